@@ -1,0 +1,27 @@
+import { indexCriteria } from "../criteria/indexCriteria";
+import type { Criteria } from "../criteria/schema";
+import { textIn } from "../criteria/textIn";
+import { sheetWordsIn } from "../text/words";
+import type { FormRequest } from "./identity";
+import { indicatorIds } from "./indicatorRows";
+import type { LayoutContext } from "./layoutContext";
+import { rowWeights } from "./weights";
+import { dropdownWords } from "./wordList";
+
+/** What the sheets of a form are laid out from; unknown categories are left out. */
+export function createLayoutContext(criteria: Criteria, request: FormRequest): LayoutContext {
+  const index = indexCriteria(criteria);
+  const asked = new Set(request.identity.categories);
+  const categories = criteria.categories.filter(({ id }) => asked.has(id));
+  const indicators = index.allMeasureIds.flatMap((id) => indicatorIds(id, criteria.results.indicatorsMax));
+  return {
+    criteria,
+    index,
+    request,
+    words: sheetWordsIn(request.language),
+    categories,
+    weights: rowWeights([...index.allStatementIds, ...indicators]),
+    dropdown: dropdownWords(criteria, request.language),
+    say: (text) => textIn(text, request.language),
+  };
+}

@@ -1,0 +1,225 @@
+import { fill } from "../text/fill";
+import { countColumn, pointsColumn } from "./answerColumns";
+import { categorySheetKey, sheetKeys, type ColumnKey } from "./keys";
+import type { LayoutContext } from "./layoutContext";
+import { titleOf } from "./layoutProcessSheet";
+import { progressTerms, provisionalFormula } from "./progressFormulas";
+import type { Category } from "../criteria/schema";
+import type { Refs } from "./refs";
+import type { CellDraft, RowDraft, SheetDraft } from "./sheetDraft";
+import { framePrint, frameRows } from "./sheetFrame";
+import { identityFields, signatureRoles, type IdentityField } from "./slots";
+
+/** Row key of the line that sums the categories up. */
+export const totalRow = "total";
+
+const label: ColumnKey = "#label";
+const value: ColumnKey = "#value";
+const last: ColumnKey = "#date";
+
+/** The cover: whose form it is, who answers for it, how to fill it in, and how far it has come. */
+export function layoutCover(context: LayoutContext): SheetDraft {
+  const { form } = context.words;
+  const { identity } = context.request;
+  return {
+    key: sheetKeys.cover,
+    name: form.sheetCover,
+    tabColour: "C55A11",
+    columns: [
+      { key: "#key", widthChars: 10, isHidden: true },
+      { key: label, widthChars: 34 },
+      { key: value, widthChars: 34 },
+      { key: "#position", widthChars: 24 },
+      { key: last, widthChars: 18 },
+      { key: "#counts", widthChars: 8, isHidden: true },
+      { key: "#points", widthChars: 8, isHidden: true },
+    ],
+    head: [],
+    body: [
+      { leastHeightPt: 40, cells: { [label]: { style: "titleWrapped", value: form.title, mergeTo: last } } },
+      {
+        cells: {
+          [label]: {
+            style: "subtitle",
+            value: `${fill(form.fiscalYear, { year: identity.year })}  ${fill(form.roundOf, { round: identity.round })}`,
+          },
+        },
+      },
+      {
+        key: frameRows.notice,
+        cells: {
+          [label]: {
+            style: "notice",
+            formula: (refs) => refs.cell(frameRows.notice, "#id", sheetKeys.summary),
+          },
+        },
+      },
+      section(form.identityHead),
+      ...identityFields.map((field) => identityRow(context, field)),
+      plainRow(form.categoriesAsked, categoriesText(context)),
+      ...(context.request.dueDate === "" ? [] : [plainRow(form.dueDate, context.request.dueDate)]),
+      section(form.signHead),
+      heads([label, ""], [value, form.personName], ["#position", form.position], [last, form.date]),
+      ...signatureRoles.map((role): RowDraft => ({
+        key: role,
+        cells: {
+          [label]: { style: "label", value: form[role] },
+          [value]: { style: "inputPlain", field: { kind: "signature", role, part: "name" } },
+          "#position": { style: "inputPlain", field: { kind: "signature", role, part: "position" } },
+          [last]: { style: "inputPlain", field: { kind: "signature", role, part: "date" } },
+        },
+      })),
+      section(form.howHead),
+      ...howLines(context).map((line, place): RowDraft => ({
+        cells: { [label]: { style: "text", value: `${place + 1}. ${line}`, mergeTo: last } },
+      })),
+      section(form.legendHead),
+      {
+        cells: {
+          [label]: { style: "inputSample", value: form.legendInput },
+          [value]: { style: "computedCentre", value: form.legendComputed },
+          "#position": { style: "attentionSample", value: form.legendAttention },
+        },
+      },
+      section(form.progressHead),
+      heads(
+        [label, form.category],
+        [value, form.answered],
+        ["#position", form.itemsAssessed],
+        [last, form.liveScore],
+      ),
+      ...context.categories.map((category) => progressRow(context, category)),
+      totalRowDraft(context),
+    ],
+    isProtected: true,
+    validations: [
+      { columns: [value], rule: (refs) => refs.column("#kinds", sheetKeys.stamp), rows: ["agencyKind"] },
+    ],
+    print: framePrint(context, "portrait"),
+  };
+}
+
+function section(text: string): RowDraft {
+  return { leastHeightPt: 30, cells: { [label]: { style: "section", value: text, mergeTo: last } } };
+}
+
+function plainRow(name: string, text: string): RowDraft {
+  return {
+    cells: {
+      [label]: { style: "label", value: name },
+      [value]: { style: "cellMiddle", value: text, mergeTo: last },
+    },
+  };
+}
+
+function heads(...cells: readonly (readonly [ColumnKey, string])[]): RowDraft {
+  return {
+    cells: Object.fromEntries(cells.map(([key, text]) => [key, { style: "head", value: text } as const])),
+  };
+}
+
+function categoriesText({ categories, criteria, say, words }: LayoutContext): string {
+  return categories.length === criteria.categories.length
+    ? words.form.allCategories
+    : categories.map(({ id, name }) => `${id} ${say(name)}`).join(", ");
+}
+
+function howLines({ dropdown, words }: LayoutContext): readonly string[] {
+  const { how1, how2, how3, how4, how5 } = words.form;
+  const [met = "", unmet = ""] = dropdown;
+  return [how1, how2, how3, how4, how5].map((line) => fill(line, { met, unmet }));
+}
+
+function identityRow(context: LayoutContext, field: IdentityField): RowDraft {
+  const { criteria, request, say, words } = context;
+  const { identity } = request;
+  const kind = criteria.agencyKinds.find(({ id }) => id === identity.agencyKind);
+  const text = field === "agencyKind" ? (kind === undefined ? "" : say(kind.name)) : identity[field];
+  return {
+    key: field,
+    cells: {
+      [label]: { style: "label", value: words.form[field] },
+      [value]: {
+        style: "inputMiddle",
+        value: text === "" ? null : text,
+        field: { kind: "identity", name: field },
+        mergeTo: last,
+      },
+    },
+  };
+}
+
+function progressRow(context: LayoutContext, category: Category): RowDraft {
+  const sheet = categorySheetKey(category.id);
+  const weighted = (refs: Refs, column: ColumnKey) =>
+    category.items
+      .map(({ id, weight }) => `${refs.cell(id, column, sheet)}${weight === 1 ? "" : `*${weight}`}`)
+      .join("+");
+  const assessed = (refs: Refs) =>
+    category.items.map(({ id }) => refs.cell(id, countColumn("self"), sheet)).join("+");
+  return {
+    key: category.id,
+    cells: {
+      [label]: { style: "cell", value: titleOf(context, category) },
+      [value]: {
+        style: "computedCentre",
+        formula: (refs) => {
+          const { answered, expected } = progressTerms(category, refs);
+          return `(${answered})&"/${expected}"`;
+        },
+      },
+      "#position": {
+        style: "computedCentre",
+        formula: (refs) => `(${assessed(refs)})&"/${category.items.length}"`,
+      },
+      [last]: scoreCell(),
+      "#counts": { style: "key", formula: (refs) => weighted(refs, countColumn("self")) },
+      "#points": {
+        style: "key",
+        formula: (refs) =>
+          `IF(${refs.own("#counts")}>0,(${weighted(refs, pointsColumn("self"))})/${refs.own("#counts")},0)`,
+      },
+    },
+  };
+}
+
+function scoreCell(): CellDraft {
+  return {
+    style: "computedNumberBold",
+    formula: (refs) => `IF(${refs.own("#counts")}>0,${refs.own("#points")},"")`,
+  };
+}
+
+function totalRowDraft(context: LayoutContext): RowDraft {
+  const { form } = context.words;
+  const counted = (refs: Refs) =>
+    context.categories.map(({ id, weight }) => `(${refs.cell(id, "#counts")}>0)*${weight}`).join("+");
+  const points = (refs: Refs) =>
+    context.categories
+      .map(({ id, weight }) => `${refs.cell(id, "#points")}${weight === 1 ? "" : `*${weight}`}`)
+      .join("+");
+  const assessed = (refs: Refs) =>
+    context.categories
+      .flatMap((category) =>
+        category.items.map(({ id }) => refs.cell(id, countColumn("self"), categorySheetKey(category.id))),
+      )
+      .join("+");
+  const items = context.categories.reduce((sum, category) => sum + category.items.length, 0);
+  return {
+    key: totalRow,
+    cells: {
+      [label]: { style: "label", value: form.total },
+      [value]: {
+        style: "noticeCell",
+        formula: (refs) => provisionalFormula(context, refs),
+      },
+      "#position": { style: "computedCentre", formula: (refs) => `(${assessed(refs)})&"/${items}"` },
+      [last]: scoreCell(),
+      "#counts": { style: "key", formula: counted },
+      "#points": {
+        style: "key",
+        formula: (refs) => `IF(${refs.own("#counts")}>0,(${points(refs)})/${refs.own("#counts")},0)`,
+      },
+    },
+  };
+}

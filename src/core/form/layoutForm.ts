@@ -1,0 +1,90 @@
+import type { Criteria } from "../criteria/schema";
+import { fill } from "../text/fill";
+import type { Blueprint } from "../workbook/blueprint";
+import type { FormRequest } from "./identity";
+import { keyEveryRow } from "./keyEveryRow";
+import { sheetKeys, type ColumnKey } from "./keys";
+import { createLayoutContext } from "./createLayoutContext";
+import { layoutSheets } from "./layoutSheets";
+import { layoutStampSheet } from "./layoutStampSheet";
+import { liveFigures } from "./liveFigures";
+import { mapSheet, placeSheet } from "./placeSheet";
+import { createKeyRefs } from "./refs";
+import type { SheetDraft } from "./sheetDraft";
+import type { FormSlots, IssuedFormula, IssuedText, Slot } from "./slots";
+import { productName, stampEntries, type Hash } from "./stamp";
+
+export interface Form {
+  readonly blueprint: Blueprint;
+  readonly slots: FormSlots;
+}
+
+/**
+ * The assessment workbook for one agency and year: what hosts draw, and the slots by which it is read again.
+ * Only the categories asked for get a sheet. The same criteria and request give the same form.
+ */
+export function layoutForm(criteria: Criteria, request: FormRequest, hash: Hash): Form {
+  const context = createLayoutContext(criteria, request);
+  const drafts = layoutSheets(context).map(keyEveryRow);
+  const issuedTexts = drafts.flatMap(issuedTextsOf);
+  const issuedFormulas = drafts.flatMap(issuedFormulasOf);
+  const stamp = layoutStampSheet(context, stampEntries(criteria, request, issuedTexts, issuedFormulas, hash));
+  const all = [...drafts, stamp];
+  const maps = new Map(all.map((draft) => [draft.key, mapSheet(draft)]));
+  const findSheet = (key: string) => {
+    const map = maps.get(key);
+    if (map === undefined) throw new Error(`the form has no sheet ${key}`);
+    return map;
+  };
+  const { identity } = request;
+  const { figures } = liveFigures(
+    context,
+    (sheet, row) => (sheet === sheetKeys.cover && row === "agencyName" ? identity.agencyName : null),
+    null,
+  );
+  const { form } = context.words;
+  return {
+    blueprint: {
+      title: `${form.shortTitle} ${identity.agencyName} ${fill(form.fiscalYear, { year: identity.year })}`,
+      sheets: all.map((draft) => placeSheet(draft, findSheet, figures)),
+      names: [],
+      properties: { product: productName, edition: criteria.id, issue: request.issueId },
+    },
+    slots: {
+      slots: drafts.flatMap(slotsOf),
+      issuedTexts,
+      issuedFormulas,
+      categories: identity.categories,
+    },
+  };
+}
+
+function cellsOf(draft: SheetDraft) {
+  return [...draft.head, ...draft.body].flatMap((row) =>
+    Object.entries(row.cells).flatMap(([column, cell]) =>
+      row.key === undefined || cell === undefined
+        ? []
+        : [{ cell, sheet: draft.key, row: row.key, column: column as ColumnKey }],
+    ),
+  );
+}
+
+function slotsOf(draft: SheetDraft): readonly Slot[] {
+  return cellsOf(draft).flatMap(({ cell, ...place }) =>
+    cell.field === undefined ? [] : [{ ...place, field: cell.field }],
+  );
+}
+
+function issuedTextsOf(draft: SheetDraft): readonly IssuedText[] {
+  return cellsOf(draft).flatMap(({ cell, ...place }) =>
+    cell.isIssued === true && typeof cell.value === "string" ? [{ ...place, text: cell.value }] : [],
+  );
+}
+
+function issuedFormulasOf(draft: SheetDraft): readonly IssuedFormula[] {
+  return cellsOf(draft).flatMap(({ cell, ...place }) =>
+    cell.formula === undefined
+      ? []
+      : [{ ...place, text: cell.formula(createKeyRefs(place.sheet, place.row)) }],
+  );
+}

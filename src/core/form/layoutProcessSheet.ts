@@ -1,0 +1,303 @@
+import type { Category, ItemLevel, ProcessCategory, ProcessItem } from "../criteria/schema";
+import { fill } from "../text/fill";
+import { itemLevelFormula, itemScoreFormula, formulaText, isCompleteFormula } from "../scoring/formulas";
+import {
+  answeredColumn,
+  answeredOfItem,
+  codeColumn,
+  codeFormula,
+  countColumn,
+  creditColumn,
+  creditOfLevel,
+  groupColumn,
+  isStartedFormula,
+  leadingColumns,
+  levelGroup,
+  levelTerms,
+  needsCheckFormula,
+  pointsColumn,
+  weightColumn,
+} from "./answerColumns";
+import { categorySheetKey, sheetKeys, type ColumnKey } from "./keys";
+import { itemGuidance } from "./itemGuidance";
+import type { LayoutContext } from "./layoutContext";
+import type { Formula, Refs } from "./refs";
+import type { CellDraft, ColumnDraft, RowDraft, SheetDraft } from "./sheetDraft";
+import { statementsIn } from "./progressFormulas";
+import { frameHead, framePrint, frameRows } from "./sheetFrame";
+import { scoreSetNames, type ScoreSetName } from "./slots";
+import { committeeFactor } from "./weights";
+
+/** Where an item's band shows what each set earned. */
+export const bandColumns = {
+  self: { score: "#self", level: "#explanation" },
+  committee: { score: "#committee", level: "#suggestion" },
+} as const satisfies Record<ScoreSetName, { score: ColumnKey; level: ColumnKey }>;
+
+const firstColumn: ColumnKey = "#level";
+const lastColumn: ColumnKey = "#state";
+
+/** A category of process items: an item's band, then a row for each statement. */
+export function layoutProcessSheet(context: LayoutContext, category: ProcessCategory): SheetDraft {
+  const { form } = context.words;
+  const heads: RowDraft = {
+    leastHeightPt: 48,
+    cells: {
+      "#level": { style: "head", value: form.level },
+      "#statement": { style: "head", value: form.statement },
+      "#self": { style: "head", value: form.selfAnswer },
+      "#explanation": { style: "head", value: form.explanation },
+      "#evidence": { style: "head", value: form.evidence },
+      "#committee": { style: "head", value: form.committeeAnswer },
+      "#suggestion": { style: "head", value: form.suggestion },
+      "#state": { style: "head", value: form.state },
+    },
+  };
+  const answers: readonly ColumnKey[] = ["#self", "#committee"];
+  return {
+    key: categorySheetKey(category.id),
+    name: fill(form.sheetCategory, { id: category.id }),
+    tabColour: "1F3864",
+    columns: [...leadingColumns, ...visibleColumns, ...hiddenColumns(context)],
+    head: [
+      ...frameHead(
+        context,
+        titleOf(context, category),
+        { title: firstColumn, agency: "#explanation" },
+        noticeFormula(context, category),
+        checksum,
+      ),
+      heads,
+    ],
+    body: [
+      ...openingRows(context, category),
+      ...category.items.flatMap((item, index) =>
+        itemRows(context, category, item, index === category.items.length - 1),
+      ),
+    ],
+    isProtected: true,
+    validations: [
+      {
+        columns: answers,
+        rule: (refs) => refs.column("#answers", sheetKeys.stamp),
+        prompt: {
+          title: form.answerTitle,
+          text: fill(form.answerPrompt, { words: context.dropdown.join(" / ") }),
+        },
+      },
+    ],
+    formats: [
+      ...scoreSetNames.map((set) => ({
+        columns: [bandColumns[set].score],
+        formula: (refs: Refs) => needsCheckFormula(context.criteria, refs.own(codeColumn(set))),
+        style: "attention" as const,
+      })),
+      {
+        columns: ["#state"],
+        formula: (refs) => `${refs.own("#state")}=${formulaText(form.stateCheck)}`,
+        style: "attention",
+      },
+      {
+        columns: ["#state"],
+        formula: (refs) => `${refs.own("#state")}=${formulaText(form.stateClosed)}`,
+        style: "closed",
+      },
+      {
+        columns: answers,
+        formula: (refs) => `${refs.own("#self")}=${formulaText(context.dropdown[0] ?? "")}`,
+        style: "met",
+      },
+    ],
+    freezeColumns: "#statement",
+    print: framePrint(context, "landscape"),
+  };
+}
+
+/** A category's heading, such as "หมวด 1 การนำองค์การ". */
+export function titleOf({ words, say }: LayoutContext, category: Category): string {
+  return `${fill(words.form.sheetCategory, { id: category.id })} ${say(category.name)}`;
+}
+
+const visibleColumns: readonly ColumnDraft[] = [
+  { key: "#level", widthChars: 14 },
+  { key: "#statement", widthChars: 38 },
+  { key: "#self", widthChars: 11 },
+  { key: "#explanation", widthChars: 34 },
+  { key: "#evidence", widthChars: 18 },
+  { key: "#committee", widthChars: 12 },
+  { key: "#suggestion", widthChars: 22 },
+  { key: "#state", widthChars: 13 },
+];
+
+function hiddenColumns({ criteria }: LayoutContext): readonly ColumnDraft[] {
+  const hidden = (key: ColumnKey): ColumnDraft => ({ key, widthChars: 8, isHidden: true });
+  return scoreSetNames.flatMap((set) => [
+    hidden(codeColumn(set)),
+    ...criteria.levels.map(({ id }) => hidden(creditColumn(set, id))),
+    hidden(answeredColumn(set)),
+    hidden(countColumn(set)),
+    hidden(pointsColumn(set)),
+  ]);
+}
+
+/** The sheet's part of the stale check: every answer's code with its row's weight. */
+const checksum: RowDraft["cells"] = {
+  [weightColumn]: {
+    style: "key",
+    formula: (refs) =>
+      scoreSetNames
+        .map((set) => {
+          const sum = `SUMPRODUCT(${refs.column(weightColumn)},${refs.column(codeColumn(set))})`;
+          return set === "committee" ? `${committeeFactor}*${sum}` : sum;
+        })
+        .join("+"),
+  },
+};
+
+function noticeFormula(context: LayoutContext, category: ProcessCategory): Formula {
+  return (refs) => {
+    const answered = category.items.map(({ id }) => refs.cell(id, answeredColumn("self"))).join("+");
+    const expected = statementsIn(category);
+    const provisional = `IF(AND(${answered}>0,${answered}<${expected}),${formulaText(context.words.form.noticeProvisional)},"")`;
+    const stale = refs.cell(frameRows.notice, "#stale", sheetKeys.summary);
+    return `IF(${stale}=1,${formulaText(context.words.form.noticeStale)},${provisional})`;
+  };
+}
+
+function openingRows(context: LayoutContext, category: ProcessCategory): readonly RowDraft[] {
+  const { criteria, say, words } = context;
+  const intents = criteria.guidance.intents
+    .filter((intent) => intent.category === category.id)
+    .map(({ text }) => wideRow("guidance", fill(words.form.intent, { text: say(text) })));
+  const editorial = new Set(criteria.sources.filter(({ kind }) => kind === "editorial").map(({ id }) => id));
+  const isSplit = category.items.some((item) =>
+    item.levels.some((level) => level.statements.some(({ text }) => editorial.has(text.source))),
+  );
+  return [...intents, ...(isSplit ? [wideRow("note", words.form.editorialSplit)] : [])];
+}
+
+function wideRow(style: "guidance" | "note", value: string): RowDraft {
+  return { cells: { [firstColumn]: { style, value, mergeTo: lastColumn } } };
+}
+
+function itemRows(
+  context: LayoutContext,
+  category: ProcessCategory,
+  item: ProcessItem,
+  isLast: boolean,
+): readonly RowDraft[] {
+  const statements = item.levels.flatMap((level, place) => levelRows(context, item, level, place));
+  const rows = [
+    bandRow(context, item),
+    ...itemGuidance(context, category, item).map((text) => wideRow("guidance", text)),
+    ...statements,
+  ];
+  return rows.map((row, index) => (index === rows.length - 1 && !isLast ? { ...row, endsPage: true } : row));
+}
+
+function bandRow(context: LayoutContext, item: ProcessItem): RowDraft {
+  const { criteria, say, words } = context;
+  const levels = item.levels.map(({ level }) => level);
+  const counts = item.levels.map(({ level, statements }) => ({ level, statements: statements.length }));
+  const total = counts.reduce((sum, { statements }) => sum + statements, 0);
+  const names = criteria.levels.map(({ name }) => say(name));
+  const terms = (refs: Refs, set: ScoreSetName) => levelTerms(criteria, refs, item.id, set, counts);
+  const ofSet = (set: ScoreSetName): RowDraft["cells"] => ({
+    [countColumn(set)]: {
+      style: "key",
+      formula: (refs) => `IF(${isStartedFormula(criteria, refs, item.id, levels, set)},1,0)`,
+    },
+    [pointsColumn(set)]: {
+      style: "key",
+      formula: (refs) =>
+        `IF(${refs.own(countColumn(set))}=1,${itemScoreFormula(criteria, terms(refs, set))},0)`,
+    },
+    [bandColumns[set].score]: {
+      style: "bandNumber",
+      formula: (refs) => `IF(${refs.own(countColumn(set))}=1,${refs.own(pointsColumn(set))},"")`,
+    },
+    [bandColumns[set].level]: {
+      style: "band",
+      formula: (refs) =>
+        `IF(${refs.own(countColumn(set))}=1,${itemLevelFormula(terms(refs, set), names, words.form.belowLevel)},${formulaText(words.form.notAssessed)})`,
+    },
+    ...Object.fromEntries(
+      levels.map((level): [ColumnKey, CellDraft] => [
+        creditColumn(set, level),
+        { style: "key", formula: (refs) => creditOfLevel(criteria, refs, item.id, level, set) },
+      ]),
+    ),
+    [answeredColumn(set)]: {
+      style: "key",
+      formula: (refs) => answeredOfItem(criteria, refs, item.id, levels, set),
+    },
+  });
+  return {
+    key: item.id,
+    leastHeightPt: 28,
+    cells: {
+      [groupColumn]: { style: "key" },
+      "#level": { style: "bandCentre", value: item.id },
+      "#statement": { style: "band", value: say(item.name), isIssued: true },
+      "#evidence": { style: "band" },
+      "#state": { style: "bandCentre", formula: (refs) => `${refs.own(answeredColumn("self"))}&"/${total}"` },
+      ...ofSet("self"),
+      ...ofSet("committee"),
+    },
+  };
+}
+
+function levelRows(
+  context: LayoutContext,
+  item: ProcessItem,
+  level: ItemLevel,
+  place: number,
+): readonly RowDraft[] {
+  const { criteria, say } = context;
+  const heading = criteria.levels[place];
+  return level.statements.map((statement): RowDraft => {
+    const answer = (set: ScoreSetName): CellDraft => ({
+      style: "inputCentre",
+      field: { kind: "answer", statement: statement.id, set },
+    });
+    const note = (part: "explanation" | "evidence" | "suggestion"): CellDraft => ({
+      style: "input",
+      field: { kind: "note", statement: statement.id, part },
+    });
+    return {
+      key: statement.id,
+      leastHeightPt: 48,
+      cells: {
+        [groupColumn]: { style: "key", value: levelGroup(item.id, level.level) },
+        [weightColumn]: { style: "key", value: context.weights.get(statement.id) ?? 0 },
+        "#level": {
+          style: "cellCentre",
+          value: heading === undefined ? "" : `${say(heading.short)}\n${heading.points}`,
+        },
+        "#statement": { style: "cell", value: say(statement.text), isIssued: true },
+        "#self": answer("self"),
+        "#explanation": note("explanation"),
+        "#evidence": note("evidence"),
+        "#committee": answer("committee"),
+        "#suggestion": note("suggestion"),
+        "#state": { style: "state", formula: stateFormula(context, item, place) },
+        [codeColumn("self")]: { style: "key", formula: (refs) => codeFormula(refs, "#self") },
+        [codeColumn("committee")]: { style: "key", formula: (refs) => codeFormula(refs, "#committee") },
+      },
+    };
+  });
+}
+
+/** What a row says of itself: unreadable, unanswered, behind a level that isn't complete, or nothing. */
+function stateFormula({ criteria, words }: LayoutContext, item: ProcessItem, place: number): Formula {
+  const { stateCheck, stateBlank, stateClosed } = words.form;
+  return (refs) => {
+    const check = scoreSetNames.map((set) => needsCheckFormula(criteria, refs.own(codeColumn(set))));
+    const counts = item.levels
+      .slice(0, place)
+      .map(({ level, statements }) => ({ level, statements: statements.length }));
+    const below = levelTerms(criteria, refs, item.id, "self", counts).map(isCompleteFormula);
+    const closed = below.length === 0 ? '""' : `IF(AND(${below.join(",")}),"",${formulaText(stateClosed)})`;
+    return `IF(OR(${check.join(",")}),${formulaText(stateCheck)},IF(${refs.own(codeColumn("self"))}=0,${formulaText(stateBlank)},${closed}))`;
+  };
+}

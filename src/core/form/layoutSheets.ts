@@ -1,0 +1,27 @@
+import type { LayoutContext } from "./layoutContext";
+import { layoutCover } from "./layoutCover";
+import { layoutGaps } from "./layoutGaps";
+import { layoutGuidance } from "./layoutGuidance";
+import { layoutIndicatorSheet } from "./layoutIndicatorSheet";
+import { layoutPlan } from "./layoutPlan";
+import { layoutProcessSheet } from "./layoutProcessSheet";
+import { layoutProfile } from "./layoutProfile";
+import { layoutSummary } from "./layoutSummary";
+import type { SheetDraft } from "./sheetDraft";
+
+/** Every sheet of a form but the stamp, in the order in which people see them. */
+export function layoutSheets(context: LayoutContext): readonly SheetDraft[] {
+  return [
+    layoutCover(context),
+    ...(context.criteria.profile.length === 0 ? [] : [layoutProfile(context)]),
+    ...context.categories.map((category) =>
+      category.kind === "process"
+        ? layoutProcessSheet(context, category)
+        : layoutIndicatorSheet(context, category),
+    ),
+    layoutSummary(context),
+    layoutGaps(context),
+    layoutPlan(context),
+    layoutGuidance(context),
+  ];
+}

@@ -1,0 +1,271 @@
+import type { Box } from "../workbook/address";
+import type {
+  BlueprintCell,
+  BlueprintRow,
+  BlueprintSheet,
+  BlueprintTable,
+  CellValue,
+  ConditionalFormat,
+  PrintSetup,
+  Validation,
+} from "../workbook/blueprint";
+import { rowHeightPt } from "../workbook/text/rowHeight";
+import { cellKeyText, keyColumn, sheetMark, type ColumnKey } from "./keys";
+import { createAddressRefs, type FindSheet, type Formula, type SheetMap } from "./refs";
+import { fixedTexts } from "./rowTexts";
+import type {
+  CellDraft,
+  ColumnFormat,
+  ColumnValidation,
+  RowDraft,
+  SheetDraft,
+  TableDraft,
+} from "./sheetDraft";
+
+/** Default height of a row of one line at 16 points. */
+const lineHeightPt = 25;
+/** Rows repeated on every page begin below the hidden key row. */
+const keyRow = 1;
+
+const marginsCm = { left: 3, right: 2, top: 2, bottom: 1.8 } as const;
+
+/** All rows of a draft in order, the key row first. */
+function rowsOf(draft: SheetDraft): readonly RowDraft[] {
+  return [...draft.head, ...draft.body];
+}
+
+/** Where a draft's rows and columns will stand. */
+export function mapSheet(draft: SheetDraft): SheetMap {
+  const rows = rowsOf(draft);
+  const first = keyRow + 1;
+  return {
+    key: draft.key,
+    name: draft.name,
+    columns: new Map(draft.columns.map((column, index) => [column.key, index + 1])),
+    rows: new Map(
+      rows.flatMap((row, index) => (row.key === undefined ? [] : [[row.key, first + index] as const])),
+    ),
+    bodyTop: first + draft.head.length,
+    bodyBottom: first + rows.length,
+    lists: draft.lists ?? new Map(),
+  };
+}
+
+/**
+ * A draft with addresses: key row and key column added, formulas written, heights made to fit their text.
+ * `figures` holds what each live formula shows, by cell key; a formula without one is a bug and throws.
+ */
+export function placeSheet(
+  draft: SheetDraft,
+  findSheet: FindSheet,
+  figures: ReadonlyMap<string, CellValue>,
+): BlueprintSheet {
+  const map = findSheet(draft.key);
+  const rows = rowsOf(draft);
+  const columnOf = (key: ColumnKey): number => {
+    const column = map.columns.get(key);
+    if (column === undefined) throw new Error(`sheet ${draft.key} has no column ${key}`);
+    return column;
+  };
+  const placed = rows.map((row, index): BlueprintRow => {
+    const number = keyRow + 1 + index;
+    const cells = Object.entries(row.cells)
+      .flatMap(([key, cell]) =>
+        cell === undefined
+          ? []
+          : [
+              placeCell(draft, row, key as ColumnKey, cell, number, findSheet, figures),
+              ...mergedCells(cell, columnOf(key as ColumnKey), columnOf),
+            ],
+      )
+      .sort((a, b) => a.column - b.column);
+    const keyCell: readonly BlueprintCell[] =
+      row.key === undefined ? [] : [{ column: columnOf(keyColumn), value: row.key, style: "key" }];
+    return {
+      row: number,
+      heightPt: rowHeightPt(fixedTexts(draft, row), row.leastHeightPt ?? lineHeightPt),
+      ...(row.isHidden === true ? { isHidden: true } : {}),
+      cells: [...keyCell, ...cells],
+    };
+  });
+  const visible = draft.columns.flatMap((column, index) => (column.isHidden === true ? [] : [index + 1]));
+  const lastRow = keyRow + rows.length;
+  const area: Box = {
+    top: keyRow + 1,
+    left: Math.min(...visible),
+    bottom: lastRow,
+    right: Math.max(...visible),
+  };
+  const headBottom = keyRow + draft.head.length;
+  return {
+    key: draft.key,
+    name: draft.name,
+    visibility: draft.visibility ?? "visible",
+    ...(draft.tabColour === undefined ? {} : { tabColour: draft.tabColour }),
+    columns: draft.columns.map(({ widthChars, isHidden }) => ({
+      widthChars,
+      ...(isHidden === true ? { isHidden } : {}),
+    })),
+    rows: [keyRowOf(draft), ...placed],
+    defaultRowHeightPt: lineHeightPt,
+    merges: rows.flatMap((row, index) => mergesOf(row, keyRow + 1 + index, columnOf)),
+    ...(draft.head.length === 0
+      ? {}
+      : {
+          freeze: {
+            rows: headBottom,
+            columns: draft.freezeColumns === undefined ? 0 : columnOf(draft.freezeColumns),
+          },
+        }),
+    isProtected: draft.isProtected,
+    validations: (draft.validations ?? []).map((each) => placeValidation(each, draft, map, findSheet)),
+    conditionalFormats: (draft.formats ?? []).map((each) => placeFormat(each, map, findSheet)),
+    tables: (draft.tables ?? []).map((each) => placeTable(each, draft, map, columnOf)),
+    links: [],
+    ...(draft.print === undefined ? {} : { print: placePrint(draft.print, area, headBottom, rows) }),
+  };
+}
+
+function keyRowOf(draft: SheetDraft): BlueprintRow {
+  const cells = draft.columns.map((column, index): BlueprintCell => ({
+    column: index + 1,
+    value: column.key === keyColumn ? sheetMark(draft.key) : column.key,
+    style: "key",
+  }));
+  return { row: keyRow, heightPt: 12, isHidden: true, cells };
+}
+
+function placeCell(
+  draft: SheetDraft,
+  row: RowDraft,
+  column: ColumnKey,
+  cell: CellDraft,
+  number: number,
+  findSheet: FindSheet,
+  figures: ReadonlyMap<string, CellValue>,
+): BlueprintCell {
+  const map = findSheet(draft.key);
+  const at = map.columns.get(column);
+  if (at === undefined) throw new Error(`sheet ${draft.key} has no column ${column}`);
+  if (cell.formula === undefined) return { column: at, value: cell.value ?? null, style: cell.style };
+  if (row.key === undefined) throw new Error(`a formula in sheet ${draft.key} stands in a row without a key`);
+  const key = cellKeyText({ sheet: draft.key, row: row.key, column });
+  const value = figures.get(key);
+  if (value === undefined) throw new Error(`no figure for the formula of ${key}`);
+  return {
+    column: at,
+    value,
+    formula: cell.formula(createAddressRefs(map, number, findSheet)),
+    style: cell.style,
+  };
+}
+
+/** The empty cells under a merged block: they carry its look, so that its borders close. */
+function mergedCells(
+  cell: CellDraft,
+  from: number,
+  columnOf: (key: ColumnKey) => number,
+): readonly BlueprintCell[] {
+  const to = cell.mergeTo === undefined ? from : columnOf(cell.mergeTo);
+  return Array.from({ length: to - from }, (_, offset) => ({
+    column: from + 1 + offset,
+    value: null,
+    style: cell.style,
+  }));
+}
+
+function mergesOf(row: RowDraft, number: number, columnOf: (key: ColumnKey) => number): readonly Box[] {
+  return Object.entries(row.cells).flatMap(([key, cell]) =>
+    cell?.mergeTo === undefined
+      ? []
+      : [{ top: number, left: columnOf(key as ColumnKey), bottom: number, right: columnOf(cell.mergeTo) }],
+  );
+}
+
+/** One box for each run of rows whose cell of the column people fill. */
+function fieldBoxes(
+  draft: SheetDraft,
+  map: SheetMap,
+  { columns, rows }: Pick<ColumnValidation, "columns" | "rows">,
+): readonly Box[] {
+  return columns.flatMap((column) => {
+    const at = map.columns.get(column) ?? 0;
+    const boxes: Box[] = [];
+    rowsOf(draft).forEach((row, index) => {
+      if (row.cells[column]?.field === undefined) return;
+      if (rows !== undefined && (row.key === undefined || !rows.includes(row.key))) return;
+      const number = keyRow + 1 + index;
+      const last = boxes.at(-1);
+      if (last?.bottom === number - 1) boxes[boxes.length - 1] = { ...last, bottom: number };
+      else boxes.push({ top: number, left: at, bottom: number, right: at });
+    });
+    return boxes;
+  });
+}
+
+function placeValidation(
+  validation: ColumnValidation,
+  draft: SheetDraft,
+  map: SheetMap,
+  findSheet: FindSheet,
+): Validation {
+  const { rule, prompt, alert } = validation;
+  const boxes = fieldBoxes(draft, map, validation);
+  const source = (formula: Formula) =>
+    formula(createAddressRefs(map, boxes[0]?.top ?? map.bodyTop, findSheet));
+  return {
+    boxes,
+    rule: typeof rule === "function" ? { kind: "list", source: source(rule) } : rule,
+    ...(prompt === undefined ? {} : { prompt }),
+    ...(alert === undefined ? {} : { alert }),
+  };
+}
+
+function placeFormat(format: ColumnFormat, map: SheetMap, findSheet: FindSheet): ConditionalFormat {
+  const boxes = format.columns.map((column): Box => {
+    const at = map.columns.get(column) ?? 0;
+    return { top: map.bodyTop, left: at, bottom: map.bodyBottom, right: at };
+  });
+  const refs = createAddressRefs(map, map.bodyTop, findSheet);
+  // The format's cells look along their own row: the column stays, the row moves with the cell.
+  const own = { ...refs, own: (column: ColumnKey) => `$${refs.own(column)}` };
+  return { boxes, formula: format.formula(own), style: format.style };
+}
+
+function placeTable(
+  table: TableDraft,
+  draft: SheetDraft,
+  map: SheetMap,
+  columnOf: (key: ColumnKey) => number,
+): BlueprintTable {
+  const top = (map.rows.get(table.firstRow) ?? 0) - 1;
+  const heads = rowsOf(draft)[top - keyRow - 1];
+  const columns = table.columns.map(columnOf);
+  return {
+    name: table.name,
+    box: {
+      top,
+      left: Math.min(...columns),
+      bottom: map.rows.get(table.lastRow) ?? 0,
+      right: Math.max(...columns),
+    },
+    columns: table.columns.map((column) => String(heads?.cells[column]?.value ?? "")),
+  };
+}
+
+function placePrint(
+  print: NonNullable<SheetDraft["print"]>,
+  area: Box,
+  headBottom: number,
+  rows: readonly RowDraft[],
+): PrintSetup {
+  return {
+    orientation: print.orientation,
+    marginsCm,
+    ...(headBottom > keyRow ? { titleRows: { top: keyRow + 1, bottom: headBottom } } : {}),
+    area,
+    breaksAfterRows: rows.flatMap((row, index) => (row.endsPage === true ? [keyRow + 1 + index] : [])),
+    header: { left: print.header },
+    footer: { right: print.footer },
+  };
+}

@@ -1,0 +1,107 @@
+import type { Criteria } from "../criteria/schema";
+import { canonicalCriteria } from "../criteria/canonicalCriteria";
+import type { FormRequest } from "./identity";
+import { cellKeyText, type RowKey } from "./keys";
+import type { IssuedFormula, IssuedText } from "./slots";
+
+/** What the product calls itself in a form. */
+export const productName = "PMQA Workbook";
+/** Rises when forms are laid out so that an older reader would misread them. */
+export const layoutVersion = 1;
+
+/** A digest of a text as hexadecimal; handed in, since the core computes none itself. */
+export type Hash = (text: string) => string;
+
+/** One line of the stamp: a key and its value; formulas name the cells they stand in as well. */
+export interface StampEntry {
+  readonly key: RowKey;
+  readonly value: string | number;
+  readonly cells?: string;
+}
+
+/** Keys of the stamp's plain lines. */
+export const stampKeys = {
+  product: "product",
+  layout: "layout",
+  edition: "edition",
+  editionHash: "edition-hash",
+  language: "language",
+  issueId: "issue",
+  agencyCode: "agency-code",
+  agencyName: "agency-name",
+  ministry: "ministry",
+  agencyKind: "agency-kind",
+  reportingUnit: "reporting-unit",
+  year: "year",
+  round: "round",
+  categories: "categories",
+  dueDate: "due-date",
+} as const;
+
+/** Beginnings of the keys of issued texts and formulas. */
+export const stampPrefixes = { text: "text:", formula: "formula:" } as const;
+
+/** Cells of the spreadsheet hold 32,767 characters; a list of cells is cut into several lines below that. */
+const cellListLength = 30_000;
+
+/** The digest of an edition, by which one with changed texts is told from the one a form was made of. */
+export function editionHash(criteria: Criteria, hash: Hash): string {
+  return hash(canonicalCriteria(criteria));
+}
+
+/** Everything a form says of itself: edition, identity, the digests of its texts and the wording of its formulas. */
+export function stampEntries(
+  criteria: Criteria,
+  request: FormRequest,
+  texts: readonly IssuedText[],
+  formulas: readonly IssuedFormula[],
+  hash: Hash,
+): readonly StampEntry[] {
+  const { identity, language, issueId, dueDate } = request;
+  const plain: readonly (readonly [RowKey, string | number])[] = [
+    [stampKeys.product, productName],
+    [stampKeys.layout, layoutVersion],
+    [stampKeys.edition, criteria.id],
+    [stampKeys.editionHash, editionHash(criteria, hash)],
+    [stampKeys.language, language],
+    [stampKeys.issueId, issueId],
+    [stampKeys.agencyCode, identity.agencyCode],
+    [stampKeys.agencyName, identity.agencyName],
+    [stampKeys.ministry, identity.ministry],
+    [stampKeys.agencyKind, identity.agencyKind],
+    [stampKeys.reportingUnit, identity.reportingUnit],
+    [stampKeys.year, identity.year],
+    [stampKeys.round, identity.round],
+    [stampKeys.categories, identity.categories.join(",")],
+    [stampKeys.dueDate, dueDate],
+  ];
+  return [
+    ...plain.map(([key, value]) => ({ key, value })),
+    ...texts.map((text) => ({
+      key: `${stampPrefixes.text}${cellKeyText(text)}`,
+      value: shortHash(hash, text.text),
+    })),
+    ...formulaEntries(formulas),
+  ];
+}
+
+/** A digest long enough to notice a changed text. */
+export function shortHash(hash: Hash, text: string): string {
+  return hash(text.normalize("NFC").replace(/\s+/g, " ").trim()).slice(0, 16);
+}
+
+/** One line for each wording, with the cells it stands in: most rows of a form share theirs. */
+function formulaEntries(formulas: readonly IssuedFormula[]): readonly StampEntry[] {
+  const cellsByText = new Map<string, string[]>();
+  for (const formula of formulas) {
+    const lines = cellsByText.get(formula.text) ?? [];
+    const cell = cellKeyText(formula);
+    const last = lines.at(-1);
+    if (last === undefined || last.length + cell.length > cellListLength) lines.push(cell);
+    else lines[lines.length - 1] = `${last} ${cell}`;
+    cellsByText.set(formula.text, lines);
+  }
+  return [...cellsByText].flatMap(([value, lines], place) =>
+    lines.map((cells, part) => ({ key: `${stampPrefixes.formula}${place + 1}.${part + 1}`, value, cells })),
+  );
+}

@@ -1,0 +1,119 @@
+import type { Box } from "./address";
+import type { ConditionalStyleName, StyleName } from "./styles";
+
+/** What a cell holds; null is an empty cell. */
+export type CellValue = string | number | boolean | null;
+
+/** One cell. `formula` has no leading "="; `value` is then the figure it has today. */
+export interface BlueprintCell {
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula?: string;
+  readonly style: StyleName;
+}
+
+/** One row; rows stand in order, and a row that isn't listed has the sheet's default height. */
+export interface BlueprintRow {
+  readonly row: number;
+  readonly heightPt?: number;
+  readonly isHidden?: boolean;
+  readonly outlineLevel?: number;
+  readonly cells: readonly BlueprintCell[];
+}
+
+/** One column, in order from the first. Width counts the Normal font's digits, as spreadsheets do. */
+export interface BlueprintColumn {
+  readonly widthChars: number;
+  readonly isHidden?: boolean;
+  readonly style?: StyleName;
+}
+
+/** What may be entered into cells. Only a "stop" refuses anything; the others speak and let through. */
+export interface Validation {
+  readonly boxes: readonly Box[];
+  readonly rule:
+    | { readonly kind: "list"; readonly source: string }
+    | { readonly kind: "number"; readonly min?: number }
+    | { readonly kind: "any" };
+  readonly prompt?: { readonly title: string; readonly text: string };
+  readonly alert?: {
+    readonly style: "stop" | "warning" | "information";
+    readonly title: string;
+    readonly text: string;
+  };
+}
+
+/** A format that shows while a formula (written for the top left cell of the first box) is true. Earlier wins. */
+export interface ConditionalFormat {
+  readonly boxes: readonly Box[];
+  readonly formula: string;
+  readonly style: ConditionalStyleName;
+}
+
+/** A range that people can filter and sort by its heads. Names hold no spaces and are unique in the workbook. */
+export interface BlueprintTable {
+  readonly name: string;
+  readonly box: Box;
+  readonly columns: readonly string[];
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Such as `'_pmqa'!$A$1:$A$9`. */
+  readonly refersTo: string;
+  /** The sheet whose own name it is; absent for the workbook's. */
+  readonly sheet?: string;
+}
+
+/** Header and footer parts, in the program's own codes (&P page, &N pages); 255 characters in all. */
+export interface HeaderFooter {
+  readonly left?: string;
+  readonly centre?: string;
+  readonly right?: string;
+}
+
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly marginsCm: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  /** Rows repeated at the head of every page. */
+  readonly titleRows?: { readonly top: number; readonly bottom: number };
+  readonly area?: Box;
+  /** A page ends after each of these rows. */
+  readonly breaksAfterRows: readonly number[];
+  readonly header?: HeaderFooter;
+  readonly footer?: HeaderFooter;
+}
+
+/** One sheet. `key` is the product's own name for it; `name` is what people see and may change. */
+export interface BlueprintSheet {
+  readonly key: string;
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "very-hidden";
+  readonly tabColour?: string;
+  readonly columns: readonly BlueprintColumn[];
+  readonly rows: readonly BlueprintRow[];
+  readonly defaultRowHeightPt: number;
+  readonly merges: readonly Box[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** Locked cells can't be changed by accident; there is no password. */
+  readonly isProtected: boolean;
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly tables: readonly BlueprintTable[];
+  readonly links: readonly { readonly row: number; readonly column: number; readonly target: string }[];
+  readonly print?: PrintSetup;
+}
+
+/** A whole workbook as plain data: what hosts draw. */
+export interface Blueprint {
+  readonly title: string;
+  readonly sheets: readonly BlueprintSheet[];
+  readonly names: readonly DefinedName[];
+  /** Document properties: a convenience only, some programs drop them. */
+  readonly properties: Readonly<Record<string, string>>;
+}

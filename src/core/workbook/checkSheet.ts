@@ -1,0 +1,224 @@
+import { type Box, a1, boxA1 } from "./address";
+import type {
+  BlueprintRow,
+  BlueprintSheet,
+  BlueprintTable,
+  HeaderFooter,
+  PrintSetup,
+  Validation,
+} from "./blueprint";
+import { type FormulaSetting, checkFormula } from "./checkFormula";
+
+/** The faults of one sheet of a blueprint, each with its place in the sheet. */
+export function checkSheet(sheet: BlueprintSheet, setting: FormulaSetting): readonly string[] {
+  const validated = sheet.validations.flatMap(({ boxes }) => boxes);
+  return [
+    ...checkHeight("default row", sheet.defaultRowHeightPt),
+    ...checkColour(sheet.tabColour),
+    ...checkColumns(sheet),
+    ...checkRows(sheet.rows),
+    ...sheet.rows.flatMap((row) => checkCells(row, setting)),
+    ...checkMerges(sheet),
+    ...findOverlaps(validated).map(
+      ([one, other]) => `validations overlap: ${boxA1(one)} and ${boxA1(other)}`,
+    ),
+    ...sheet.validations.flatMap((validation) => checkValidation(validation, setting)),
+    ...sheet.conditionalFormats.flatMap(({ boxes, formula }) => [
+      ...checkBoxes("conditional format", boxes),
+      ...checkFormula(formula, setting).map((fault) => `conditional format formula ${fault}`),
+    ]),
+    ...sheet.tables.flatMap((table) => checkTable(table, sheet)),
+    ...sheet.links.flatMap(({ row, column, target }) =>
+      checkFormula(target, setting).map((fault) => `${a1(row, column)}: link ${fault}`),
+    ),
+    ...(sheet.print === undefined ? [] : checkPrint(sheet.print)),
+  ];
+}
+
+const lastRow = 1_048_576;
+const lastColumn = 16_384;
+const highestRowPt = 409.5;
+const widestColumnChars = 255;
+
+function isWithin(value: number, lowest: number, highest: number): boolean {
+  return Number.isInteger(value) && value >= lowest && value <= highest;
+}
+
+function checkHeight(what: string, heightPt: number | undefined): readonly string[] {
+  const isSound = heightPt === undefined || (heightPt > 0 && heightPt <= highestRowPt);
+  return isSound ? [] : [`${what}: height must be over 0 and at most ${highestRowPt} pt`];
+}
+
+function checkColour(colour: string | undefined): readonly string[] {
+  return colour === undefined || /^[0-9A-Fa-f]{6}$/.test(colour)
+    ? []
+    : [`tab colour isn't RRGGBB: ${colour}`];
+}
+
+function checkColumns({ columns, freeze }: BlueprintSheet): readonly string[] {
+  const wide = columns.filter(({ widthChars }) => !(widthChars >= 0 && widthChars <= widestColumnChars));
+  const frozen =
+    freeze === undefined ||
+    (isWithin(freeze.rows, 0, lastRow - 1) && isWithin(freeze.columns, 0, lastColumn - 1));
+  return [
+    ...wide.map(({ widthChars }) => `column width isn't 0 to ${widestColumnChars}: ${widthChars}`),
+    ...(frozen ? [] : ["frozen rows or columns aren't whole numbers"]),
+  ];
+}
+
+function checkRows(rows: readonly BlueprintRow[]): readonly string[] {
+  return rows.flatMap(({ row, heightPt, outlineLevel }, index) => [
+    ...(isWithin(row, 1, lastRow) ? [] : [`row ${row} isn't a row`]),
+    ...(row > (rows[index - 1]?.row ?? 0) ? [] : [`row ${row} is out of order or stands twice`]),
+    ...checkHeight(`row ${row}`, heightPt),
+    ...(outlineLevel === undefined || isWithin(outlineLevel, 0, 7)
+      ? []
+      : [`row ${row}: outline level isn't 0 to 7`]),
+  ]);
+}
+
+function checkCells({ row, cells }: BlueprintRow, setting: FormulaSetting): readonly string[] {
+  return cells.flatMap(({ column, value, formula }, index) => {
+    const cell = a1(row, column);
+    return [
+      ...(isWithin(column, 1, lastColumn) ? [] : [`column ${column} of row ${row} isn't a column`]),
+      ...(column > (cells[index - 1]?.column ?? 0) ? [] : [`${cell} is out of order or stands twice`]),
+      ...(typeof value === "number" && !Number.isFinite(value) ? [`${cell} holds ${value}`] : []),
+      ...(formula === undefined
+        ? []
+        : checkFormula(formula, setting).map((fault) => `${cell}: formula ${fault}`)),
+    ];
+  });
+}
+
+function checkBoxes(what: string, boxes: readonly Box[]): readonly string[] {
+  const isSound = ({ top, left, bottom, right }: Box): boolean =>
+    isWithin(top, 1, lastRow) &&
+    isWithin(left, 1, lastColumn) &&
+    isWithin(bottom, top, lastRow) &&
+    isWithin(right, left, lastColumn);
+  const unsound = boxes.filter((box) => !isSound(box));
+  return [
+    ...(boxes.length === 0 ? [`${what} has no range`] : []),
+    ...unsound.map((box) => `${what} range isn't one: ${boxA1(box)}`),
+  ];
+}
+
+function overlaps(one: Box, other: Box): boolean {
+  return (
+    one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right
+  );
+}
+
+function findOverlaps(boxes: readonly Box[]): readonly (readonly [Box, Box])[] {
+  return boxes.flatMap((one, index) =>
+    boxes
+      .slice(0, index)
+      .filter((other) => overlaps(one, other))
+      .map((other) => [other, one] as const),
+  );
+}
+
+function checkMerges({ merges, tables, rows }: BlueprintSheet): readonly string[] {
+  const covered = rows.flatMap(({ row, cells }) =>
+    cells
+      .filter(({ value }) => value !== null)
+      .map(({ column }) => ({ top: row, bottom: row, left: column, right: column })),
+  );
+  const isHead = (cell: Box, merge: Box): boolean => cell.top === merge.top && cell.left === merge.left;
+  return merges.flatMap((merge) => [
+    ...checkBoxes("merge", [merge]),
+    ...(merge.top === merge.bottom && merge.left === merge.right
+      ? [`merge of one cell: ${boxA1(merge)}`]
+      : []),
+    ...merges
+      .slice(0, merges.indexOf(merge))
+      .filter((other) => overlaps(merge, other))
+      .map((other) => `merges overlap: ${boxA1(other)} and ${boxA1(merge)}`),
+    ...tables
+      .filter(({ box }) => overlaps(merge, box))
+      .map(({ name }) => `merge ${boxA1(merge)} overlaps the table ${name}`),
+    ...covered
+      .filter((cell) => overlaps(cell, merge) && !isHead(cell, merge))
+      .map((cell) => `${boxA1(cell)} holds a value that its merge hides`),
+  ]);
+}
+
+function checkValidation(
+  { boxes, rule, prompt, alert }: Validation,
+  setting: FormulaSetting,
+): readonly string[] {
+  const place = boxes.map(boxA1).join(" ");
+  return [
+    ...checkBoxes("validation", boxes),
+    ...(rule.kind === "list" ? checkListSource(rule.source, setting) : []),
+    ...(rule.kind === "number" && rule.min !== undefined && !Number.isFinite(rule.min)
+      ? ["minimum isn't a number"]
+      : []),
+    ...checkMessage("prompt", prompt),
+    ...checkMessage("alert", alert),
+  ].map((fault) => `validation of ${place}: ${fault}`);
+}
+
+function checkListSource(source: string, setting: FormulaSetting): readonly string[] {
+  // The two quotes around the words don't count.
+  if (source.startsWith('"') && source.length > 257) return ["list has over 255 characters"];
+  return checkFormula(source, setting).map((fault) => `list ${fault}`);
+}
+
+function checkMessage(
+  what: string,
+  message: { readonly title: string; readonly text: string } | undefined,
+): readonly string[] {
+  if (message === undefined) return [];
+  return [
+    ...(message.title.length > 32 ? [`${what} title has over 32 characters`] : []),
+    ...(message.text.length > 255 ? [`${what} has over 255 characters`] : []),
+  ];
+}
+
+function checkTable({ name, box, columns }: BlueprintTable, { rows }: BlueprintSheet): readonly string[] {
+  const head = rows.find(({ row }) => row === box.top)?.cells ?? [];
+  const heads = columns.map((_, index) => head.find(({ column }) => column === box.left + index)?.value);
+  const lower = columns.map((column) => column.toLowerCase());
+  return [
+    ...checkBoxes(`table ${name}`, [box]),
+    ...(box.bottom > box.top ? [] : [`table ${name} has no row below its heads`]),
+    ...(columns.length === box.right - box.left + 1 ? [] : [`table ${name}: columns and range differ`]),
+    ...columns
+      .filter((column, index) => heads[index] !== column)
+      .map((column) => `table ${name}: head cell differs from column ${column}`),
+    ...columns
+      .filter((column) => column === "" || column.includes("\n"))
+      .map(() => `table ${name}: a head is empty or has a line end`),
+    ...columns
+      .filter((_, index) => lower.indexOf(lower[index] ?? "") < index)
+      .map((column) => `table ${name}: column stands twice: ${column}`),
+  ];
+}
+
+function checkPrint({
+  marginsCm,
+  titleRows,
+  area,
+  breaksAfterRows,
+  header,
+  footer,
+}: PrintSetup): readonly string[] {
+  const codeLength = ({ left, centre, right }: HeaderFooter): number =>
+    [left, centre, right].reduce((length, part) => length + (part === undefined ? 0 : part.length + 2), 0);
+  const titles = titleRows === undefined ? [] : [{ ...titleRows, left: 1, right: 1 }];
+  return [
+    ...Object.values(marginsCm)
+      .filter((margin) => !(margin >= 0))
+      .map((margin) => `margin isn't 0 or more: ${margin}`),
+    ...titles.flatMap((box) => checkBoxes("title rows", [box])),
+    ...(area === undefined ? [] : checkBoxes("print area", [area])),
+    ...(breaksAfterRows.length > 1026 ? ["over 1,026 page breaks"] : []),
+    ...breaksAfterRows
+      .filter((row, index) => !isWithin(row, 1, lastRow - 1) || row <= (breaksAfterRows[index - 1] ?? 0))
+      .map((row) => `page break after row ${row} is out of order`),
+    ...(header !== undefined && codeLength(header) > 255 ? ["header has over 255 characters"] : []),
+    ...(footer !== undefined && codeLength(footer) > 255 ? ["footer has over 255 characters"] : []),
+  ];
+}

@@ -1,0 +1,184 @@
+/** The face official Thai documents use (cabinet resolution of 7 September 2553). */
+export const formFace = "TH Sarabun New";
+
+/** The workbook's Normal font: column widths count its digits, so it stays what every spreadsheet program has. */
+export const normalFont = { face: "Arial", sizePt: 10 } as const;
+
+/** How a cell looks. Colours are RRGGBB; what isn't named is plain. */
+export interface Style {
+  readonly sizePt: number;
+  readonly isBold?: boolean;
+  readonly isItalic?: boolean;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly border?: "thin" | "hair";
+  readonly horizontal: "left" | "centre" | "right";
+  readonly vertical: "top" | "centre" | "bottom";
+  readonly wraps: boolean;
+  readonly indent?: number;
+  /** Excel's number-format code; absent is General. */
+  readonly numberFormat?: string;
+  /** False where people type; the rest of a protected sheet can't be changed by accident. */
+  readonly isLocked: boolean;
+}
+
+/** Ink and fills that stay apart when printed in black and white. */
+export const palette = {
+  ink: "1F2937",
+  quiet: "5B6472",
+  navy: "1F3864",
+  white: "FFFFFF",
+  band: "D9E2F0",
+  head: "EEF2F8",
+  computed: "F3F4F6",
+  input: "FFFDF3",
+  warning: "FDE9D9",
+  warningInk: "9C2A00",
+  done: "E6F2E6",
+} as const;
+
+const text = {
+  sizePt: 16,
+  colour: palette.ink,
+  horizontal: "left",
+  vertical: "top",
+  wraps: true,
+  isLocked: true,
+} as const;
+const centred = { ...text, horizontal: "centre" } as const;
+const input = { ...text, fill: palette.input, border: "thin", isLocked: false } as const;
+const computed = { ...text, fill: palette.computed, border: "thin" } as const;
+
+/** Every look a cell of the product may have, by name. */
+export const styles = {
+  /** Row and column keys: hidden, small, never for people. */
+  key: {
+    sizePt: 8,
+    colour: palette.quiet,
+    horizontal: "left",
+    vertical: "top",
+    wraps: false,
+    isLocked: true,
+  },
+  plain: { ...text, wraps: false },
+  title: { ...text, sizePt: 22, isBold: true, colour: palette.navy, wraps: false, vertical: "centre" },
+  titleWrapped: { ...centred, sizePt: 22, isBold: true, colour: palette.navy, vertical: "centre" },
+  subtitle: { ...text, sizePt: 18, isBold: true, colour: palette.navy, wraps: false, vertical: "centre" },
+  agency: { ...text, colour: palette.quiet, wraps: false, vertical: "centre", horizontal: "right" },
+  section: {
+    ...text,
+    sizePt: 18,
+    isBold: true,
+    colour: palette.navy,
+    fill: palette.band,
+    border: "thin",
+    vertical: "centre",
+  },
+  text: { ...text },
+  textBold: { ...text, isBold: true },
+  note: { ...text, sizePt: 14, colour: palette.quiet },
+  label: { ...text, isBold: true, fill: palette.head, border: "thin", vertical: "centre" },
+  head: {
+    ...centred,
+    isBold: true,
+    fill: palette.navy,
+    colour: palette.white,
+    border: "thin",
+    vertical: "centre",
+  },
+  headSmall: {
+    ...centred,
+    sizePt: 14,
+    isBold: true,
+    fill: palette.navy,
+    colour: palette.white,
+    border: "thin",
+    vertical: "centre",
+  },
+  band: {
+    ...text,
+    isBold: true,
+    fill: palette.band,
+    colour: palette.navy,
+    border: "thin",
+    vertical: "centre",
+  },
+  bandCentre: {
+    ...centred,
+    isBold: true,
+    fill: palette.band,
+    colour: palette.navy,
+    border: "thin",
+    vertical: "centre",
+  },
+  bandNumber: {
+    ...centred,
+    isBold: true,
+    fill: palette.band,
+    colour: palette.navy,
+    border: "thin",
+    vertical: "centre",
+    numberFormat: "0.00",
+  },
+  guidance: { ...text, sizePt: 14, isItalic: true, colour: palette.quiet, border: "thin" },
+  note14: { ...text, sizePt: 14, colour: palette.quiet, border: "thin" },
+  computedDate: { ...text, colour: palette.quiet, wraps: false, vertical: "centre" },
+  cell: { ...text, border: "thin" },
+  cellMiddle: { ...text, border: "thin", vertical: "centre" },
+  cellBold: { ...text, isBold: true, border: "thin" },
+  cellCentre: { ...centred, border: "thin" },
+  input: { ...input },
+  inputCentre: { ...input, horizontal: "centre" },
+  inputNumber: { ...input, horizontal: "right" },
+  inputMiddle: { ...input, vertical: "centre" },
+  inputPlain: { ...input, wraps: false, vertical: "centre" },
+  computed: { ...computed },
+  computedCentre: { ...computed, horizontal: "centre" },
+  computedCount: { ...computed, horizontal: "centre", numberFormat: "0" },
+  computedNumber: { ...computed, horizontal: "right", numberFormat: "0.00" },
+  computedSigned: { ...computed, horizontal: "right", numberFormat: "+0.00;-0.00;0.00" },
+  computedBold: { ...computed, isBold: true },
+  computedNumberBold: { ...computed, isBold: true, horizontal: "right", numberFormat: "0.00" },
+  state: { ...centred, sizePt: 14, border: "thin" },
+  notice: { ...text, isBold: true, colour: palette.warningInk, wraps: false, vertical: "centre" },
+  /** Pictures of looks for the legend; locked, since they aren't for filling in. */
+  inputSample: { ...centred, fill: palette.input, border: "thin" },
+  attentionSample: {
+    ...centred,
+    isBold: true,
+    fill: palette.warning,
+    colour: palette.warningInk,
+    border: "thin",
+  },
+  noticeCell: {
+    ...centred,
+    isBold: true,
+    colour: palette.warningInk,
+    fill: palette.computed,
+    border: "thin",
+  },
+  sign: { ...centred, vertical: "bottom", wraps: false },
+} as const satisfies Readonly<Record<string, Style>>;
+
+export type StyleName = keyof typeof styles;
+
+/** A look laid over a cell while a condition holds. */
+export interface ConditionalStyle {
+  readonly isBold?: boolean;
+  readonly colour?: string;
+  readonly fill?: string;
+}
+
+export const conditionalStyles = {
+  met: { fill: palette.done },
+  attention: { fill: palette.warning, colour: palette.warningInk, isBold: true },
+  closed: { colour: "8A919C" },
+  mandatory: { isBold: true },
+} as const satisfies Readonly<Record<string, ConditionalStyle>>;
+
+export type ConditionalStyleName = keyof typeof conditionalStyles;
+
+/** A style's data by name, widened so that every field may be asked for. */
+export function styleNamed(name: StyleName): Style {
+  return styles[name];
+}

@@ -1,0 +1,64 @@
+/** A piece of text that is never broken inside, measured by whoever asks. */
+type Measure = (text: string) => number;
+
+const words = new Intl.Segmenter("th", { granularity: "word" });
+const clusters = new Intl.Segmenter("th", { granularity: "grapheme" });
+
+const opening = /^[([{“‘"'«]+$/u;
+const closing = /^[)\]}”’"'»,.;:!?%ๆฯ…/\\-]+$/u;
+const space = /^\s+$/u;
+
+/**
+ * The lines a text takes in a width, greedily, as spreadsheets wrap: between words (Thai words by dictionary),
+ * never inside a character cluster unless one word alone is wider than the line. Line ends in the text stay.
+ * Spaces at a line's end take no room. An empty text is one empty line.
+ */
+export function breakLines(text: string, widthPt: number, measure: Measure): readonly string[] {
+  return text.split(/\r\n|\r|\n/).flatMap((paragraph) => breakParagraph(paragraph, widthPt, measure));
+}
+
+function breakParagraph(paragraph: string, widthPt: number, measure: Measure): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of unbreakablePieces(paragraph)) {
+    if (measure((line + piece).trimEnd()) <= widthPt) {
+      line += piece;
+      continue;
+    }
+    if (line.trim() !== "") lines.push(line.trimEnd());
+    const parts = measure(piece.trimEnd()) <= widthPt ? [piece] : breakWord(piece, widthPt, measure);
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1) ?? "";
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** Words with the punctuation that clings to them: no line begins with a closing mark or ends with an opening one. */
+function unbreakablePieces(paragraph: string): readonly string[] {
+  const pieces: string[] = [];
+  let open = "";
+  for (const { segment } of words.segment(paragraph)) {
+    if (opening.test(segment)) {
+      open += segment;
+    } else if ((closing.test(segment) || space.test(segment)) && open === "" && pieces.length > 0) {
+      pieces.push((pieces.pop() ?? "") + segment);
+    } else {
+      pieces.push(open + segment);
+      open = "";
+    }
+  }
+  return open === "" ? pieces : [...pieces, open];
+}
+
+function breakWord(word: string, widthPt: number, measure: Measure): readonly string[] {
+  const parts: string[] = [];
+  let part = "";
+  for (const { segment } of clusters.segment(word)) {
+    if (part !== "" && measure(part + segment) > widthPt) {
+      parts.push(part);
+      part = "";
+    }
+    part += segment;
+  }
+  return [...parts, part];
+}
