@@ -1,0 +1,38 @@
+/** Text of an XML document with its references (&amp; &#xE01;) resolved; null where one isn't known. */
+export function resolveReferences(raw: string): string | null {
+  if (!raw.includes("&")) return raw;
+  let isKnown = true;
+  const text = raw.replace(/&([^;&]{0,16}(?:;|$)|)/g, (_, body: string) => {
+    const character = referenced(body);
+    if (character === null) isKnown = false;
+    return character ?? "";
+  });
+  return isKnown ? text : null;
+}
+
+/**
+ * Cell text with Excel's `_xHHHH_` escapes resolved and every line end as "\n".
+ * `_x005F_x0041_` is how a literal `_x0041_` is written.
+ */
+export function resolveCellText(text: string): string {
+  const unescaped = text.includes("_x")
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;
+  return unescaped.includes("\r") ? unescaped.replace(/\r\n?/g, "\n") : unescaped;
+}
+
+const named: ReadonlyMap<string, string> = new Map([
+  ["amp;", "&"],
+  ["lt;", "<"],
+  ["gt;", ">"],
+  ["quot;", '"'],
+  ["apos;", "'"],
+]);
+
+function referenced(body: string): string | null {
+  if (!body.startsWith("#")) return named.get(body) ?? null;
+  const match = /^#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}));$/.exec(body);
+  if (!match) return null;
+  const code = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
+}
