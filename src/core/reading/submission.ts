@@ -1,0 +1,94 @@
+import type { StatementId, TopicId } from "../criteria/ids";
+
+import type { Identity } from "../form/identity";
+import type { PlanPart, SignaturePart, SignatureRole } from "../form/slots";
+import type { Language } from "../text/language";
+import type { Problem } from "../problem";
+import type { Answer, AnswerSet } from "../scoring/answers";
+import type { SnapshotCell } from "../workbook/snapshot";
+
+/** What a form's hidden sheet says the form is; a field it doesn't hold is null. */
+export interface Stamp {
+  readonly product: string | null;
+  readonly layout: number | null;
+  readonly edition: string | null;
+  readonly editionHash: string | null;
+  readonly language: Language | null;
+  readonly issueId: string | null;
+  readonly identity: Partial<Identity>;
+  readonly dueDate: string;
+  /** Digest of each issued text, by the text of its cell's keys. */
+  readonly textHashes: ReadonlyMap<string, string>;
+  /** Wording of each issued formula, by the text of its cell's keys. */
+  readonly formulas: ReadonlyMap<string, string>;
+}
+
+/** What was written about one statement beside the two answers. */
+export interface StatementNotes {
+  readonly self: Answer;
+  readonly committee: Answer;
+  readonly explanation: string;
+  readonly evidence: string;
+  readonly suggestion: string;
+}
+
+/** A cell where something was found, for people to click on. */
+export interface FoundPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell of a plan row as it stands, so that it can be moved without a change. */
+export interface PlanCell {
+  readonly column: number;
+  readonly cell: SnapshotCell;
+}
+
+/** One row of the plan. */
+export interface PlanRow {
+  /** Its own id; null in a row that a person inserted, until results are written. */
+  readonly id: string | null;
+  readonly row: number;
+  /** Which section it stands in. */
+  readonly section: "open" | "own" | "done";
+  /** Statements and measures that it closes, as people left them. */
+  readonly gaps: readonly string[];
+  /** What people wrote, as text, by column. */
+  readonly parts: Readonly<Partial<Record<PlanPart, string>>>;
+  /** Every filled cell of the row but the key, as it stands. */
+  readonly cells: readonly PlanCell[];
+}
+
+/** Where the rows and columns of one sheet of the form were found. */
+export interface LocatedSheet {
+  readonly key: string;
+  /** The sheet's name as it is now. */
+  readonly name: string;
+  /** Column numbers by column key, and row numbers by row key (the first, where a key stands twice). */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+/** A form that came back: what it says, whose it is, and everything that was wrong with it. */
+export interface Submission {
+  readonly stamp: Stamp;
+  readonly identity: Identity;
+  readonly language: Language;
+  readonly self: AnswerSet;
+  readonly committee: AnswerSet;
+  readonly statements: ReadonlyMap<StatementId, StatementNotes>;
+  /** By the indicator row's id: evidence, suggestion and the results of all years as they were read. */
+  readonly indicatorNotes: ReadonlyMap<string, { readonly evidence: string; readonly suggestion: string }>;
+  readonly profile: ReadonlyMap<TopicId, string>;
+  readonly signatures: Readonly<Record<SignatureRole, Readonly<Record<SignaturePart, string>>>>;
+  readonly plan: readonly PlanRow[];
+  /** Where each sheet of the form stands, for those who write into it. */
+  readonly sheets: ReadonlyMap<string, LocatedSheet>;
+  /** What stands in every cell with keys, by the text of the keys: filled cells only. */
+  readonly cells: ReadonlyMap<string, SnapshotCell>;
+  /** Where an answer or figure was found, by the text of its keys. */
+  readonly places: ReadonlyMap<string, FoundPlace>;
+  readonly problems: readonly Problem[];
+}
+
