@@ -17,8 +17,13 @@ const picture = Buffer.from(
  */
 export function drawnWorkbook(): Uint8Array {
   const form = `<worksheet xmlns="${mainNamespace}"><sheetData>${[1, 2, 3]
-    .map((row) => `<row r="${row}"><c r="A${row}" t="inlineStr"><is><t>ข้อ ${row}</t></is></c><c r="B${row}"><v>${row * 10}</v></c><c r="C${row}"><f>B${row}*2</f><v>${row * 20}</v></c></row>`)
-    .join("")}</sheetData><conditionalFormatting sqref="B1:B3"><cfRule type="cellIs" operator="greaterThan" priority="1"><formula>15</formula></cfRule></conditionalFormatting></worksheet>`;
+    .map(
+      (row) =>
+        `<row r="${row}"><c r="A${row}" t="inlineStr"><is><t>ข้อ ${row}</t></is></c><c r="B${row}"><v>${row * 10}</v></c><c r="C${row}"><f>B${row}*2</f><v>${row * 20}</v></c></row>`,
+    )
+    .join(
+      "",
+    )}</sheetData><conditionalFormatting sqref="B1:B3"><cfRule type="cellIs" operator="greaterThan" priority="1"><formula>15</formula></cfRule></conditionalFormatting></worksheet>`;
   const drawn = `<worksheet xmlns="${mainNamespace}" xmlns:r="${office}/relationships"><sheetData><row r="1"><c r="A1"><f>SUM(แบบ!B1:B3)</f><v>60</v></c></row></sheetData><drawing r:id="rId1"/></worksheet>`;
   return workbookFile({
     sheets: [
@@ -28,7 +33,10 @@ export function drawnWorkbook(): Uint8Array {
     parts: [
       { name: "[Content_Types].xml", content: contentTypes },
       { name: "xl/workbook.xml", content: workbook },
-      { name: "xl/worksheets/_rels/sheet2.xml.rels", content: relationships([["rId1", "drawing", "../drawings/drawing1.xml"]]) },
+      {
+        name: "xl/worksheets/_rels/sheet2.xml.rels",
+        content: relationships([["rId1", "drawing", "../drawings/drawing1.xml"]]),
+      },
       { name: "xl/drawings/drawing1.xml", content: drawingXml },
       {
         name: "xl/drawings/_rels/drawing1.xml.rels",

@@ -2,8 +2,8 @@ import type { Measure, ResultsCategory, ResultsItem } from "../criteria/schema";
 import type { Scale } from "../criteria/scoringSchema";
 import { figureFormula, formulaText, pointsFormula } from "../scoring/formulas";
 import { fill } from "../text/fill";
-import { countColumn, groupColumn, leadingColumns, pointsColumn, weightColumn } from "./answerColumns";
-import { indicatorIds, measureRow } from "./indicatorRows";
+import { countColumn, groupColumn, leadingColumns, weightColumn } from "./answerColumns";
+import { indicatorIds, measureRow, tierColumns, tiers } from "./indicatorRows";
 import { itemGuidance } from "./itemGuidance";
 import { categorySheetKey, sheetKeys, type ColumnKey } from "./keys";
 import type { LayoutContext } from "./layoutContext";
@@ -124,7 +124,12 @@ function columnsOf(context: LayoutContext): readonly ColumnDraft[] {
     hidden(mandatoryColumn),
     hidden(betterColumn),
     hidden(figuresColumn),
-    ...scoreSetNames.flatMap((set) => [hidden(countColumn(set)), hidden(pointsColumn(set))]),
+    ...scoreSetNames.flatMap((set) =>
+      tiers.flatMap((tier) => {
+        const { counts, points } = tierColumns(tier, set);
+        return [hidden(counts), hidden(points)];
+      }),
+    ),
   ];
 }
 
@@ -199,31 +204,39 @@ function middleColumns(context: LayoutContext): readonly ColumnKey[] {
   ];
 }
 
-/** A mean over the rows of a group that count, or an empty text; `unless` closes it. */
-function meanCells(group: string, unless: (refs: Refs, set: ScoreSetName) => string): RowDraft["cells"] {
+/** The mean of the rows one tier down that belong to a group, unless something closes it. */
+function meanCells(
+  tier: "measure" | "item",
+  group: string,
+  style: "bandNumber" | "computedNumber",
+  unless: (refs: Refs, set: ScoreSetName) => readonly string[],
+): RowDraft["cells"] {
   return Object.fromEntries(
     scoreSetNames.flatMap((set): readonly (readonly [ColumnKey, CellDraft])[] => {
-      const belongs = (refs: Refs) => `(${refs.column(groupColumn)}=${formulaText(group)})`;
-      const counted = (refs: Refs) => `SUMPRODUCT(${belongs(refs)}*${refs.column(countColumn(set))})`;
+      const own = tierColumns(tier, set);
+      const below = tierColumns(tier === "item" ? "measure" : "indicator", set);
+      const sumOf = (refs: Refs, column: ColumnKey) =>
+        `SUMPRODUCT((${refs.column(groupColumn)}=${formulaText(group)})*${refs.column(column)})`;
       return [
         [
-          countColumn(set),
-          { style: "key", formula: (refs) => `IF(OR(${unless(refs, set)},${counted(refs)}=0),0,1)` },
-        ],
-        [
-          pointsColumn(set),
+          own.counts,
           {
             style: "key",
             formula: (refs) =>
-              `IF(${refs.own(countColumn(set))}=1,SUMPRODUCT(${belongs(refs)}*${refs.column(pointsColumn(set))})/${counted(refs)},0)`,
+              `IF(OR(${[...unless(refs, set), `${sumOf(refs, below.counts)}=0`].join(",")}),0,1)`,
+          },
+        ],
+        [
+          own.points,
+          {
+            style: "key",
+            formula: (refs) =>
+              `IF(${refs.own(own.counts)}=1,${sumOf(refs, below.points)}/${sumOf(refs, below.counts)},0)`,
           },
         ],
         [
           scoreColumns[set],
-          {
-            style: "bandNumber",
-            formula: (refs) => `IF(${refs.own(countColumn(set))}=1,${refs.own(pointsColumn(set))},"")`,
-          },
+          { style, formula: (refs) => `IF(${refs.own(own.counts)}=1,${refs.own(own.points)},"")` },
         ],
       ];
     }),
@@ -232,8 +245,11 @@ function meanCells(group: string, unless: (refs: Refs, set: ScoreSetName) => str
 
 function bandRow(context: LayoutContext, item: ResultsItem): RowDraft {
   const { say, words } = context;
-  const missing = (refs: Refs, set: ScoreSetName) =>
-    `SUMPRODUCT((${refs.column(groupColumn)}=${formulaText(item.id)})*(${refs.column(mandatoryColumn)}=1)*(${refs.column(countColumn(set))}=0))>0`;
+  const missing = (refs: Refs, set: ScoreSetName) => {
+    const belongs = `(${refs.column(groupColumn)}=${formulaText(item.id)})`;
+    const unfilled = `(${refs.column(tierColumns("measure", set).counts)}=0)`;
+    return [`SUMPRODUCT(${belongs}*(${refs.column(mandatoryColumn)}=1)*${unfilled})>0`];
+  };
   return {
     key: item.id,
     leastHeightPt: 28,
@@ -241,7 +257,7 @@ function bandRow(context: LayoutContext, item: ResultsItem): RowDraft {
       ...filler("band", middleColumns(context)),
       "#number": { style: "bandCentre", value: item.id },
       "#name": { style: "band", value: say(item.name), isIssued: true },
-      ...meanCells(item.id, missing),
+      ...meanCells("item", item.id, "bandNumber", missing),
       "#state": {
         style: "band",
         formula: (refs) => `IF(${refs.own(countColumn("self"))}=1,"",${formulaText(words.form.notAssessed)})`,
@@ -262,12 +278,7 @@ function measureRows(context: LayoutContext, item: ResultsItem, measure: Measure
       [mandatoryColumn]: { style: "key", value: measure.isMandatory ? 1 : 0 },
       "#number": { style: "cellCentre", value: `${measure.id}${measure.isMandatory ? " *" : ""}` },
       "#name": { style: "cell", value: say(measure.name), isIssued: true },
-      ...Object.fromEntries(
-        Object.entries(meanCells(measure.id, () => "FALSE")).map(([key, cell]) => [
-          key,
-          cell?.style === "bandNumber" ? { ...cell, style: "computedNumber" } : cell,
-        ]),
-      ),
+      ...meanCells("measure", measure.id, "computedNumber", () => []),
     },
   };
   const indicators = indicatorIds(measure.id, criteria.results.indicatorsMax).map((id, place) =>
@@ -299,18 +310,21 @@ function indicatorRow(
   };
   const figure = (refs: Refs, set: ScoreSetName) =>
     figureFormula(scale, refs.own(result(set)), refs.own("#target"), refs.own(betterColumn));
-  const points = (set: ScoreSetName): RowDraft["cells"] => ({
-    [countColumn(set)]: { style: "key", formula: (refs) => counts(refs, set) },
-    [pointsColumn(set)]: {
-      style: "key",
-      formula: (refs) =>
-        `IF(${refs.own(countColumn(set))}=1,${pointsFormula(scale, set === "self" ? refs.own("#percent") : figure(refs, set))},0)`,
-    },
-    [scoreColumns[set]]: {
-      style: "computedNumber",
-      formula: (refs) => `IF(${refs.own(countColumn(set))}=1,${refs.own(pointsColumn(set))},"")`,
-    },
-  });
+  const points = (set: ScoreSetName): RowDraft["cells"] => {
+    const own = tierColumns("indicator", set);
+    return {
+      [own.counts]: { style: "key", formula: (refs) => counts(refs, set) },
+      [own.points]: {
+        style: "key",
+        formula: (refs) =>
+          `IF(${refs.own(own.counts)}=1,${pointsFormula(scale, set === "self" ? refs.own("#percent") : figure(refs, set))},0)`,
+      },
+      [scoreColumns[set]]: {
+        style: "computedNumber",
+        formula: (refs) => `IF(${refs.own(own.counts)}=1,${refs.own(own.points)},"")`,
+      },
+    };
+  };
   return {
     key: id,
     ...(isHidden ? { isHidden } : {}),
@@ -328,7 +342,8 @@ function indicatorRow(
       ),
       "#percent": {
         style: "computedNumber",
-        formula: (refs) => `IF(${refs.own(countColumn("self"))}=1,${figure(refs, "self")},"")`,
+        formula: (refs) =>
+          `IF(${refs.own(tierColumns("indicator", "self").counts)}=1,${figure(refs, "self")},"")`,
       },
       "#committee": input("committee", "inputNumber"),
       "#evidence": input("evidence", "input"),
@@ -390,6 +405,6 @@ function stateFormula(context: LayoutContext, scale: Scale): Formula {
       ...(scale.of === "result" ? [] : [isHundredfold, isNegative]),
     ];
     const filled = `COUNTA(${refs.own("#name")})+COUNTA(${refs.own("#target")})+COUNTA(${result})>0`;
-    return `IF(OR(${doubts.join(",")}),${formulaText(stateCheck)},IF(AND(${filled},${refs.own(countColumn("self"))}=0),${formulaText(stateIncomplete)},""))`;
+    return `IF(OR(${doubts.join(",")}),${formulaText(stateCheck)},IF(AND(${filled},${refs.own(tierColumns("indicator", "self").counts)}=0),${formulaText(stateIncomplete)},""))`;
   };
 }

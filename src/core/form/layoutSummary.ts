@@ -3,7 +3,6 @@ import { formulaText } from "../scoring/formulas";
 import { weightColumn } from "./answerColumns";
 import { categorySheetKey, sheetKeys, type ColumnKey, type RowKey } from "./keys";
 import { totalRow } from "./layoutCover";
-import { provisionalFormula } from "./progressFormulas";
 import type { LayoutContext } from "./layoutContext";
 import type { Refs } from "./refs";
 import type { CellDraft, RowDraft, SheetDraft } from "./sheetDraft";
@@ -129,7 +128,7 @@ function staleFormula(context: LayoutContext, refs: Refs): string {
 function noticeText(context: LayoutContext, refs: Refs): string {
   const { form } = context.words;
   const stale = refs.own(staleColumn);
-  return `IF(${stale}=${staleStates.notComputed},${formulaText(form.noticeNotComputed)},IF(${stale}=${staleStates.stale},${formulaText(form.noticeStale)},${provisionalFormula(context, refs)}))`;
+  return `IF(${stale}=${staleStates.notComputed},${formulaText(form.noticeNotComputed)},IF(${stale}=${staleStates.stale},${formulaText(form.noticeStale)},${refs.cell(totalRow, "#value", sheetKeys.cover)}))`;
 }
 
 type Weight = "plain" | "bold";

@@ -4,8 +4,7 @@ import type { Figure, Indicator } from "../scoring/answers";
 import { scoreResultsItem } from "../scoring/scoreResultsItem";
 import type { ItemScore, ResultsTrace } from "../scoring/scores";
 import type { CellValue } from "../workbook/blueprint";
-import { countColumn, pointsColumn } from "./answerColumns";
-import { indicatorIds, measureRow } from "./indicatorRows";
+import { indicatorIds, measureRow, tierColumns, type Tier } from "./indicatorRows";
 import { categorySheetKey, cellKeyText, type ColumnKey, type RowKey } from "./keys";
 import type { LayoutContext } from "./layoutContext";
 import { yearColumn } from "./layoutIndicatorSheet";
@@ -30,6 +29,11 @@ export function liveIndicatorFigures(
   const figures = new Map<string, CellValue>();
   const put = (row: RowKey, column: ColumnKey, value: CellValue) =>
     figures.set(cellKeyText({ sheet, row, column }), value);
+  const putTier = (tier: Tier, set: ScoreSetName, row: RowKey, points: number | null) => {
+    const columns = tierColumns(tier, set);
+    put(row, columns.counts, points === null ? 0 : 1);
+    put(row, columns.points, points ?? 0);
+  };
 
   const measures = category.items.flatMap((item) => item.measures);
   const indicatorsOf = (set: ScoreSetName): ReadonlyMap<MeasureId, readonly Indicator[]> =>
@@ -67,19 +71,16 @@ export function liveIndicatorFigures(
   }
   for (const set of scoreSetNames) {
     for (const score of items[set]) {
-      put(score.item, countColumn(set), score.score === null ? 0 : 1);
-      put(score.item, pointsColumn(set), score.score ?? 0);
+      putTier("item", set, score.item, score.score);
       put(score.item, scoreColumns[set], score.score ?? "");
       if (set === "self") put(score.item, "#state", score.score === null ? words.form.notAssessed : "");
       for (const measure of traceOf(score).measures) {
         const row = measureRow(measure.measure);
-        put(row, countColumn(set), measure.score === null ? 0 : 1);
-        put(row, pointsColumn(set), measure.score ?? 0);
+        putTier("measure", set, row, measure.score);
         put(row, scoreColumns[set], measure.score ?? "");
         for (const indicator of measure.indicators) {
           const isScored = indicator.state === "scored";
-          put(indicator.id, countColumn(set), isScored ? 1 : 0);
-          put(indicator.id, pointsColumn(set), isScored ? indicator.points : 0);
+          putTier("indicator", set, indicator.id, isScored ? indicator.points : null);
           put(indicator.id, scoreColumns[set], isScored ? indicator.points : "");
           if (set === "self") put(indicator.id, "#percent", isScored ? indicator.figure : "");
           if (

@@ -1,7 +1,7 @@
 import type { Category, ProcessCategory } from "../criteria/schema";
 import { formulaText } from "../scoring/formulas";
-import { answeredColumn, countColumn } from "./answerColumns";
-import { measureRow } from "./indicatorRows";
+import { answeredColumn } from "./answerColumns";
+import { measureRow, tierColumns } from "./indicatorRows";
 import { categorySheetKey } from "./keys";
 import type { LayoutContext } from "./layoutContext";
 import type { Refs } from "./refs";
@@ -27,7 +27,9 @@ export function progressTerms(category: Category, refs: Refs): { answered: strin
     measures.filter(({ isMandatory }) => isMandatory),
   );
   return {
-    answered: mandatory.map(({ id }) => refs.cell(measureRow(id), countColumn("self"), sheet)).join("+"),
+    answered: mandatory
+      .map(({ id }) => refs.cell(measureRow(id), tierColumns("measure", "self").counts, sheet))
+      .join("+"),
     expected: mandatory.length,
   };
 }

@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { builtInEditions } from "../../src/app/builtInEditions";
+import { createLayoutContext } from "../../src/core/form/createLayoutContext";
+import { cellKeyText } from "../../src/core/form/keys";
+import { fingerprintCells, liveFigures } from "../../src/core/form/liveFigures";
+import { staleStates } from "../../src/core/form/layoutSummary";
+import type { CellValue } from "../../src/core/workbook/blueprint";
+import { a1 } from "../../src/core/workbook/address";
+import { updateWorkbook } from "../../src/hosts/xlsx/updating/updateWorkbook";
+import { writeWorkbook } from "../../src/hosts/xlsx/writing/writeWorkbook";
+import { fillPatch, formCells, type FormCell } from "../support/formCells";
+import { formOf, requestOf } from "../support/formOf";
+import { type Office, startOffice } from "../support/libreoffice/office";
+import { randomFilling } from "../support/randomFilling";
+import { randomNumbers } from "../support/randomNumbers";
+
+// The form's formulas, as a real spreadsheet program computes them, against the engine. Each set of answers is
+// written into a form's file, with the fingerprint of its results in every second one, and opened in LibreOffice.
+
+const sets = 500;
+/** How many sets are opened by one test, so that a failure names few. */
+const perTest = 50;
+/** Every so many sets all formulas of the form are compared, else those that people look at. */
+const wholeEvery = 25;
+const tolerance = 1e-9;
+
+let office: Office;
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "pmqa-formulas-"));
+  office = startOffice({ timeoutMs: 120_000 });
+});
+
+afterAll(async () => {
+  await office.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const [split, cells] = builtInEditions();
+if (split === undefined || cells === undefined) throw new Error("an edition is missing");
+const forms = [split, cells].map((criteria) => {
+  const form = formOf(criteria);
+  const written = writeWorkbook(form.blueprint);
+  if (!written.ok) throw new Error("the form can't be written");
+  return {
+    criteria,
+    slots: form.slots,
+    bytes: written.value,
+    cells: formCells(form.blueprint),
+    context: createLayoutContext(criteria, requestOf(criteria)),
+  };
+});
+
+const looked =
+  /\|#(self|committee|explanation|suggestion|score|committee-score|percent|state|stale|date|value)$/;
+const staleKey = cellKeyText({ sheet: "summary", row: "notice", column: "#stale" });
+
+describe("the form's live formulas in LibreOffice", () => {
+  it.each(Array.from({ length: sets / perTest }, (_, part) => part * perTest))(
+    "agree with the engine on random answers, sets %d and on",
+    async (first) => {
+      for (let set = first; set < first + perTest; set += 1) await compareSet(set);
+    },
+  );
+});
+
+async function compareSet(set: number): Promise<void> {
+  const random = randomNumbers(set * 7919 + 1);
+  const form = forms[set % forms.length];
+  if (form === undefined) throw new Error("no form");
+  const filling = randomFilling(form.criteria, form.slots, random);
+  const raw = (values: ReadonlyMap<string, CellValue>) => (sheet: string, row: string, column: string) =>
+    values.get(`${sheet}!${row}|${column}`) ?? form.cells.get(`${sheet}!${row}|${column}`)?.value ?? null;
+  const { fingerprint } = liveFigures(form.context, raw(filling), null);
+  const isComputed = set % 2 === 0;
+  const expected = liveFigures(form.context, raw(filling), isComputed ? fingerprint : null).figures;
+  const all = new Map(filling);
+  if (isComputed) {
+    all.set(cellKeyText(fingerprintCells.answers), fingerprint.answers);
+    all.set(cellKeyText(fingerprintCells.figures), fingerprint.figures);
+  }
+  const path = join(folder, `set-${set}.xlsx`);
+  const patched = updateWorkbook(form.bytes, { sheets: fillPatch(form.cells, all), last: null });
+  if (!patched.ok) throw new Error(`set ${set} can't be written`);
+  writeFileSync(path, patched.value);
+
+  const compared = [...expected].filter(([key]) => set % wholeEvery === 0 || looked.test(key));
+  const places = compared.map(([key]) => placeOf(form.cells, key));
+  const change = changedAnswer(form.slots, filling, random);
+  const changed = placeOf(form.cells, change.key);
+  const [, found, , [stale]] = await office.run({
+    open: path,
+    steps: [
+      { op: "recalculate" },
+      { op: "read", cells: places },
+      { op: "set", cells: [{ ...changed, text: change.text }] },
+      { op: "read", cells: [placeOf(form.cells, staleKey)] },
+    ],
+  });
+  const differing = compared.flatMap(([key, value], at) => {
+    const cell = found[at];
+    const shown = cell?.error ?? cell?.value ?? "";
+    const isSame =
+      typeof value === "number" && typeof shown === "number"
+        ? Math.abs(shown - value) <= tolerance * Math.max(1, Math.abs(value))
+        : shown === (value ?? "");
+    return isSame ? [] : [{ set, key, engine: value, shown, formula: cell?.formula }];
+  });
+  expect(differing.slice(0, 5)).toEqual([]);
+  expect(stale?.value).toBe(isComputed ? staleStates.stale : staleStates.notComputed);
+  rmSync(path);
+}
+
+function placeOf(cells: ReadonlyMap<string, FormCell>, key: string): { sheet: string; cell: string } {
+  const cell = cells.get(key);
+  if (cell === undefined) throw new Error(`the form has no cell ${key}`);
+  return { sheet: cell.sheet, cell: a1(cell.row, cell.column) };
+}
+
+/** One answer given otherwise than it was. */
+function changedAnswer(
+  slots: (typeof forms)[number]["slots"],
+  filling: ReadonlyMap<string, CellValue>,
+  random: () => number,
+): { key: string; text: string } {
+  const answers = slots.slots.filter(({ field }) => field.kind === "answer");
+  const slot = answers[Math.floor(random() * answers.length)];
+  if (slot === undefined) throw new Error("the form asks nothing");
+  const key = cellKeyText(slot);
+  return { key, text: filling.get(key) === "มี" ? "ไม่มี" : "มี" };
+}
