@@ -1,3 +1,4 @@
+import { TextDecoder } from "node:util";
 import { inflateRawSync } from "node:zlib";
 import "./typescript.mjs";
 import { measure, peakMemoryMb, report, round } from "./measure.mjs";

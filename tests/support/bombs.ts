@@ -32,7 +32,7 @@ export const bombs = {
     const content = `<!DOCTYPE sst [<!ENTITY a "ha">${laughs.join("")}]><sst xmlns="${mainNamespace}"><si><t>&i;</t></si></sst>`;
     return workbookFile({ parts: [{ name: "xl/sharedStrings.xml", content }] });
   },
-  "is nested a million deep": () => sheetFile("<row>".repeat(1_000_000)),
+  "is nested a million deep": () => sheetFile("<row>".repeat(1_000_000), 1),
   "has cells without end": () => sheetFile(`<row>${"<c><v>1</v></c>".repeat(16_000)}</row>`.repeat(120), 1),
   "has blank cells without end": () => sheetFile(`<row>${"<c/>".repeat(16_000)}</row>`.repeat(300), 1),
   "shares one long formula among many": () => {
@@ -61,6 +61,8 @@ export const bombs = {
     );
   },
 } satisfies Record<string, () => Uint8Array>;
+
+export type BombName = keyof typeof bombs;
 
 /** A workbook whose one sheet has these rows. */
 function sheetFile(data: string, noiseMebibytes = 0): Uint8Array {

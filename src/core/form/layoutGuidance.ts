@@ -76,8 +76,12 @@ function sections(
     {
       title: form.guidanceModel,
       lines: [
-        ...guidance.model.map(({ title, text }) => line(say(title), text)),
-        ...lenses.flatMap((lens) => lens.values.map(({ name, definition }) => line(say(name), definition))),
+        ...guidance.model.flatMap(({ title, text, lens }) => [
+          line(say(title), text),
+          ...(lenses.find(({ id }) => id === lens)?.values ?? []).map(({ name, definition }) =>
+            line(say(name), definition),
+          ),
+        ]),
       ],
     },
     {

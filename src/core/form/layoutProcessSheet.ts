@@ -1,19 +1,12 @@
-import type { Category, ItemLevel, ProcessCategory, ProcessItem } from "../criteria/schema";
+import type { Category, ProcessCategory, ProcessItem } from "../criteria/schema";
 import { fill } from "../text/fill";
-import { itemLevelFormula, itemScoreFormula, formulaText, isCompleteFormula } from "../scoring/formulas";
+import { formulaText } from "../scoring/formulas";
 import {
   answeredColumn,
-  answeredOfItem,
   codeColumn,
-  codeFormula,
   countColumn,
   creditColumn,
-  creditOfLevel,
-  groupColumn,
-  isStartedFormula,
   leadingColumns,
-  levelGroup,
-  levelTerms,
   needsCheckFormula,
   pointsColumn,
   weightColumn,
@@ -22,17 +15,13 @@ import { categorySheetKey, sheetKeys, type ColumnKey } from "./keys";
 import { itemGuidance } from "./itemGuidance";
 import type { LayoutContext } from "./layoutContext";
 import type { Formula, Refs } from "./refs";
-import type { CellDraft, ColumnDraft, RowDraft, SheetDraft } from "./sheetDraft";
+import type { ColumnDraft, RowDraft, SheetDraft } from "./sheetDraft";
 import { statementsIn } from "./progressFormulas";
 import { frameHead, framePrint, frameRows } from "./sheetFrame";
-import { scoreSetNames, type ScoreSetName } from "./slots";
+import { scoreSetNames } from "./slots";
 import { committeeFactor } from "./weights";
-
-/** Where an item's band shows what each set earned. */
-export const bandColumns = {
-  self: { score: "#self", level: "#explanation" },
-  committee: { score: "#committee", level: "#suggestion" },
-} as const satisfies Record<ScoreSetName, { score: ColumnKey; level: ColumnKey }>;
+import { bandColumns, layoutItemBand } from "./layoutItemBand";
+import { layoutStatementRows } from "./layoutStatementRows";
 
 const firstColumn: ColumnKey = "#level";
 const lastColumn: ColumnKey = "#state";
@@ -186,118 +175,11 @@ function itemRows(
   item: ProcessItem,
   isLast: boolean,
 ): readonly RowDraft[] {
-  const statements = item.levels.flatMap((level, place) => levelRows(context, item, level, place));
+  const statements = item.levels.flatMap((level, place) => layoutStatementRows(context, item, level, place));
   const rows = [
-    bandRow(context, item),
+    layoutItemBand(context, item),
     ...itemGuidance(context, category, item).map((text) => wideRow("guidance", text)),
     ...statements,
   ];
   return rows.map((row, index) => (index === rows.length - 1 && !isLast ? { ...row, endsPage: true } : row));
-}
-
-function bandRow(context: LayoutContext, item: ProcessItem): RowDraft {
-  const { criteria, say, words } = context;
-  const levels = item.levels.map(({ level }) => level);
-  const counts = item.levels.map(({ level, statements }) => ({ level, statements: statements.length }));
-  const total = counts.reduce((sum, { statements }) => sum + statements, 0);
-  const names = criteria.levels.map(({ name }) => say(name));
-  const terms = (refs: Refs, set: ScoreSetName) => levelTerms(criteria, refs, item.id, set, counts);
-  const ofSet = (set: ScoreSetName): RowDraft["cells"] => ({
-    [countColumn(set)]: {
-      style: "key",
-      formula: (refs) => `IF(${isStartedFormula(criteria, refs, item.id, levels, set)},1,0)`,
-    },
-    [pointsColumn(set)]: {
-      style: "key",
-      formula: (refs) =>
-        `IF(${refs.own(countColumn(set))}=1,${itemScoreFormula(criteria, terms(refs, set))},0)`,
-    },
-    [bandColumns[set].score]: {
-      style: "bandNumber",
-      formula: (refs) => `IF(${refs.own(countColumn(set))}=1,${refs.own(pointsColumn(set))},"")`,
-    },
-    [bandColumns[set].level]: {
-      style: "band",
-      formula: (refs) =>
-        `IF(${refs.own(countColumn(set))}=1,${itemLevelFormula(terms(refs, set), names, words.form.belowLevel)},${formulaText(words.form.notAssessed)})`,
-    },
-    ...Object.fromEntries(
-      levels.map((level): [ColumnKey, CellDraft] => [
-        creditColumn(set, level),
-        { style: "key", formula: (refs) => creditOfLevel(criteria, refs, item.id, level, set) },
-      ]),
-    ),
-    [answeredColumn(set)]: {
-      style: "key",
-      formula: (refs) => answeredOfItem(criteria, refs, item.id, levels, set),
-    },
-  });
-  return {
-    key: item.id,
-    leastHeightPt: 28,
-    cells: {
-      [groupColumn]: { style: "key" },
-      "#level": { style: "bandCentre", value: item.id },
-      "#statement": { style: "band", value: say(item.name), isIssued: true },
-      "#evidence": { style: "band" },
-      "#state": { style: "bandCentre", formula: (refs) => `${refs.own(answeredColumn("self"))}&"/${total}"` },
-      ...ofSet("self"),
-      ...ofSet("committee"),
-    },
-  };
-}
-
-function levelRows(
-  context: LayoutContext,
-  item: ProcessItem,
-  level: ItemLevel,
-  place: number,
-): readonly RowDraft[] {
-  const { criteria, say } = context;
-  const heading = criteria.levels[place];
-  return level.statements.map((statement): RowDraft => {
-    const answer = (set: ScoreSetName): CellDraft => ({
-      style: "inputCentre",
-      field: { kind: "answer", statement: statement.id, set },
-    });
-    const note = (part: "explanation" | "evidence" | "suggestion"): CellDraft => ({
-      style: "input",
-      field: { kind: "note", statement: statement.id, part },
-    });
-    return {
-      key: statement.id,
-      leastHeightPt: 48,
-      cells: {
-        [groupColumn]: { style: "key", value: levelGroup(item.id, level.level) },
-        [weightColumn]: { style: "key", value: context.weights.get(statement.id) ?? 0 },
-        "#level": {
-          style: "cellCentre",
-          value: heading === undefined ? "" : `${say(heading.short)}\n${heading.points}`,
-        },
-        "#statement": { style: "cell", value: say(statement.text), isIssued: true },
-        "#self": answer("self"),
-        "#explanation": note("explanation"),
-        "#evidence": note("evidence"),
-        "#committee": answer("committee"),
-        "#suggestion": note("suggestion"),
-        "#state": { style: "state", formula: stateFormula(context, item, place) },
-        [codeColumn("self")]: { style: "key", formula: (refs) => codeFormula(refs, "#self") },
-        [codeColumn("committee")]: { style: "key", formula: (refs) => codeFormula(refs, "#committee") },
-      },
-    };
-  });
-}
-
-/** What a row says of itself: unreadable, unanswered, behind a level that isn't complete, or nothing. */
-function stateFormula({ criteria, words }: LayoutContext, item: ProcessItem, place: number): Formula {
-  const { stateCheck, stateBlank, stateClosed } = words.form;
-  return (refs) => {
-    const check = scoreSetNames.map((set) => needsCheckFormula(criteria, refs.own(codeColumn(set))));
-    const counts = item.levels
-      .slice(0, place)
-      .map(({ level, statements }) => ({ level, statements: statements.length }));
-    const below = levelTerms(criteria, refs, item.id, "self", counts).map(isCompleteFormula);
-    const closed = below.length === 0 ? '""' : `IF(AND(${below.join(",")}),"",${formulaText(stateClosed)})`;
-    return `IF(OR(${check.join(",")}),${formulaText(stateCheck)},IF(${refs.own(codeColumn("self"))}=0,${formulaText(stateBlank)},${closed}))`;
-  };
 }

@@ -142,7 +142,7 @@ function figureRow(key: RowKey, id: string, name: string, weight: Weight): RowDr
       "#id": { style: weight === "bold" ? "bandCentre" : "cellCentre", value: id },
       "#name": { style: weight === "bold" ? "band" : "cell", value: name },
       ...Object.fromEntries(
-        scoreSetNames.flatMap((set) => {
+        scoreSetNames.flatMap((set): readonly (readonly [ColumnKey, CellDraft])[] => {
           const { score, level, status, rest } = summaryColumns(set);
           return [
             [score, number],

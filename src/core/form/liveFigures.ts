@@ -9,20 +9,8 @@ import type { LayoutContext } from "./layoutContext";
 import { fingerprintColumns, staleColumn, staleStates } from "./layoutSummary";
 import { liveIndicatorFigures } from "./liveIndicatorFigures";
 import { liveProcessFigures } from "./liveProcessFigures";
+import type { LiveCategory, RawCells } from "./rawCells";
 import { agencyLine, frameRows } from "./sheetFrame";
-
-/** What stands in a cell that people fill, by its keys; null where it is empty. */
-export type RawCells = (sheet: SheetKey, row: RowKey, column: ColumnKey) => string | number | boolean | null;
-
-/** What one category's live formulas show, and what the cover and the stale check need of it. */
-export interface LiveCategory {
-  readonly figures: ReadonlyMap<string, CellValue>;
-  readonly items: readonly ItemScore[];
-  readonly answered: number;
-  readonly expected: number;
-  /** The sheet's part of the stale check. */
-  readonly checksum: number;
-}
 
 /** The sums that the stale check compares: one of answers, one of category 7's figures. */
 export interface Fingerprint {

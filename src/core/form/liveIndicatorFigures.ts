@@ -7,14 +7,12 @@ import type { CellValue } from "../workbook/blueprint";
 import { indicatorIds, measureRow, tierColumns, type Tier } from "./indicatorRows";
 import { categorySheetKey, cellKeyText, type ColumnKey, type RowKey } from "./keys";
 import type { LayoutContext } from "./layoutContext";
-import { yearColumn } from "./layoutIndicatorSheet";
-import type { LiveCategory, RawCells } from "./liveFigures";
+import { scoreColumns, yearColumn } from "./indicatorColumns";
+import type { LiveCategory, RawCells } from "./rawCells";
 import { scoreSetNames, type ScoreSetName } from "./slots";
 import { figureFactors } from "./weights";
 
 type Raw = ReturnType<RawCells>;
-
-const scoreColumns: Record<ScoreSetName, ColumnKey> = { self: "#score", committee: "#committee-score" };
 
 /** What the live formulas of a category of results show for what stands in its indicator rows. */
 export function liveIndicatorFigures(

@@ -1,10 +1,9 @@
 import type { StatementId, TopicId } from "../criteria/ids";
-
 import type { Identity } from "../form/identity";
 import type { PlanPart, SignaturePart, SignatureRole } from "../form/slots";
 import type { Language } from "../text/language";
 import type { Problem } from "../problem";
-import type { Answer, AnswerSet } from "../scoring/answers";
+import type { Answer, AnswerSet, Figure } from "../scoring/answers";
 import type { SnapshotCell } from "../workbook/snapshot";
 
 /** What a form's hidden sheet says the form is; a field it doesn't hold is null. */
@@ -30,6 +29,14 @@ export interface StatementNotes {
   readonly explanation: string;
   readonly evidence: string;
   readonly suggestion: string;
+}
+
+/** What was written about one indicator beside what is scored. */
+export interface IndicatorNotes {
+  readonly evidence: string;
+  readonly suggestion: string;
+  /** Results of the fiscal years, oldest first; the last is the assessed one. */
+  readonly years: readonly Figure[];
 }
 
 /** A cell where something was found, for people to click on. */
@@ -78,17 +85,16 @@ export interface Submission {
   readonly self: AnswerSet;
   readonly committee: AnswerSet;
   readonly statements: ReadonlyMap<StatementId, StatementNotes>;
-  /** By the indicator row's id: evidence, suggestion and the results of all years as they were read. */
-  readonly indicatorNotes: ReadonlyMap<string, { readonly evidence: string; readonly suggestion: string }>;
+  /** By the indicator row's id. */
+  readonly indicatorNotes: ReadonlyMap<string, IndicatorNotes>;
   readonly profile: ReadonlyMap<TopicId, string>;
   readonly signatures: Readonly<Record<SignatureRole, Readonly<Record<SignaturePart, string>>>>;
   readonly plan: readonly PlanRow[];
-  /** Where each sheet of the form stands, for those who write into it. */
+  /** Where each sheet of the form stands, for those who write into it; of a copied sheet, the one in use. */
   readonly sheets: ReadonlyMap<string, LocatedSheet>;
-  /** What stands in every cell with keys, by the text of the keys: filled cells only. */
+  /** What stands in the cells with keys of these sheets, by the text of the keys: filled cells only. */
   readonly cells: ReadonlyMap<string, SnapshotCell>;
-  /** Where an answer or figure was found, by the text of its keys. */
+  /** Where each cell that people fill was found, by the text of its keys, whether filled or not. */
   readonly places: ReadonlyMap<string, FoundPlace>;
   readonly problems: readonly Problem[];
 }
-

@@ -17,8 +17,10 @@ export interface ListedGap {
  * in theirs. A gap that both see is told by the agency's figures.
  */
 export function listGaps({ self, committee }: Assessment): readonly ListedGap[] {
+  const begun = new Set(committee.items.filter(isBegun).map(({ item }) => item));
+  const committeeGaps = committee.gaps.filter(({ item }) => begun.has(item));
   const own = new Set(self.gaps.map(({ id }) => String(id)));
-  const theirs = new Set(committee.gaps.map(({ id }) => String(id)));
+  const theirs = new Set(committeeGaps.map(({ id }) => String(id)));
   const list = (
     set: ScoreSetName,
     gaps: readonly Gap[],
@@ -35,8 +37,15 @@ export function listGaps({ self, committee }: Assessment): readonly ListedGap[] 
     ...list("self", self.gaps, self.items),
     ...list(
       "committee",
-      committee.gaps.filter(({ id }) => !own.has(id)),
+      committeeGaps.filter(({ id }) => !own.has(id)),
       committee.items,
     ),
   ];
+}
+
+/** Whether a set has begun with an item: a committee that hasn't looked yet has no gaps. */
+function isBegun({ state, trace }: ItemScore): boolean {
+  return (
+    state === "assessed" || (trace.kind === "results" && trace.measures.some(({ score }) => score !== null))
+  );
 }

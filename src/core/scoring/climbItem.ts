@@ -1,6 +1,7 @@
 import type { StatementId } from "../criteria/ids";
 import type { ScoringRule } from "../criteria/scoringSchema";
 import { withMet, type CreditedLevel, type CreditedStatement } from "./creditItem";
+import { lacksCredit } from "./creditOf";
 import { earnLevels, sumPoints } from "./earnLevels";
 
 /** What has been settled of an item's statements while a path is chosen. */
@@ -31,9 +32,9 @@ function orderOfClimb(
   leftOut: ReadonlySet<StatementId>,
 ): readonly StatementId[] {
   const isOffered = ({ statement, credit }: CreditedStatement) =>
-    typeof credit === "number" && credit < 1 && !leftOut.has(statement);
+    lacksCredit(credit) && !leftOut.has(statement);
   const isStuck = ({ statement, credit }: CreditedStatement) =>
-    credit === "unanswered" || (leftOut.has(statement) && credit !== 1);
+    credit === "unanswered" || (lacksCredit(credit) && leftOut.has(statement));
   const end = levels.findIndex((level) => level.statements.some(isStuck));
   const open = end === -1 ? levels : levels.slice(0, end + 1);
   return open.flatMap(({ statements }) =>

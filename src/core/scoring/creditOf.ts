@@ -27,3 +27,8 @@ export function creditOf(responses: Responses, answer: Answer | undefined): Cred
       return unreachable(answer);
   }
 }
+
+/** True where a statement is answered, but not in full. */
+export function lacksCredit(credit: Credit): credit is number {
+  return typeof credit === "number" && credit < 1;
+}

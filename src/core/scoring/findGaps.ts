@@ -1,11 +1,11 @@
 import type { Criteria, ProcessItem } from "../criteria/schema";
-import { unreachable } from "../unreachable";
 import type { AnswerSet } from "./answers";
 import { creditItem, withMet } from "./creditItem";
+import { lacksCredit } from "./creditOf";
 import { earnLevels, sumPoints } from "./earnLevels";
 import { inOrderOfWork } from "./inOrderOfWork";
 import { reaches } from "./reaches";
-import type { Gain, Gap, ItemScore, ProcessTrace, ResultsTrace } from "./scores";
+import type { Gain, Gap, ItemScore } from "./scores";
 
 /** The part of one item's points that reaches its category and the total once everything is assessed. */
 interface Shares {
@@ -17,13 +17,14 @@ interface Shares {
  * Everything to work on, in the order of work, with what each would win today.
  * A statement answered with less than full credit is a gap; an unanswered one isn't. Its gain is the item's
  * score with that statement met less the score today: 0 behind a closed gate, and more than its own share
- * where it opens a gate to what is already met above. In results items a mandatory measure without a complete
- * indicator is a gap of unknown gain, and in an assessed one so is a measure below the lowest level's points.
+ * where it opens a gate to what is already met above. In items of results a mandatory measure without a
+ * complete indicator is a gap, its gain unknown; a measure below the lowest level's points is one where its
+ * item is assessed.
  * Gains for category and total always divide by all that the edition has, also while scores are provisional.
  */
 export function findGaps(
   criteria: Criteria,
-  answerSet: AnswerSet,
+  { answers }: AnswerSet,
   itemScores: readonly ItemScore[],
 ): readonly Gap[] {
   const scores = new Map(itemScores.map((each) => [each.item, each]));
@@ -34,55 +35,35 @@ export function findGaps(
       const ofCategory = weight / allItems;
       return { ofCategory, ofTotal: (ofCategory * category.weight) / allCategories };
     };
-    return category.items.flatMap((item): readonly Gap[] => {
-      const itemScore = scores.get(item.id);
-      if (itemScore === undefined) return [];
-      const shares = sharesOf(item.weight);
-      const { trace } = itemScore;
-      switch (trace.kind) {
-        case "process":
-          return "levels" in item ? statementGaps(criteria, answerSet, item, trace, shares) : [];
-        case "results":
-          return measureGaps(criteria, itemScore, trace, shares);
-        default:
-          return unreachable(trace);
-      }
-    });
+    return category.kind === "process"
+      ? category.items.flatMap((item) => statementGaps(criteria, answers, item, sharesOf(item.weight)))
+      : category.items.flatMap(({ id, weight }) => measureGaps(criteria, scores.get(id), sharesOf(weight)));
   });
   return inOrderOfWork(criteria, gaps);
 }
 
 function statementGaps(
   criteria: Criteria,
-  { answers }: AnswerSet,
+  answers: AnswerSet["answers"],
   item: ProcessItem,
-  trace: ProcessTrace,
   shares: Shares,
 ): readonly Gap[] {
   const rule = criteria.scoring.name;
-  const levels = creditItem(criteria, item, answers);
-  const today = sumPoints(earnLevels(rule, levels));
-  return trace.levels.flatMap(({ level, unmet, isClosed }) =>
-    unmet.map((id): Gap => {
+  const levels = earnLevels(rule, creditItem(criteria, item, answers));
+  const today = sumPoints(levels);
+  return levels.flatMap(({ level, statements, isClosed }) =>
+    statements.flatMap(({ statement: id, credit }): readonly Gap[] => {
+      if (!lacksCredit(credit)) return [];
       const then = sumPoints(earnLevels(rule, withMet(levels, new Set([id]))));
-      return {
-        kind: "statement",
-        id,
-        item: item.id,
-        level,
-        gain: gainOf(then - today, shares),
-        isBehindGate: isClosed,
-      };
+      const gain = gainOf(then - today, shares);
+      return [{ kind: "statement", id, item: item.id, level, gain, isBehindGate: isClosed }];
     }),
   );
 }
 
-function measureGaps(
-  criteria: Criteria,
-  { item, score }: ItemScore,
-  trace: ResultsTrace,
-  shares: Shares,
-): readonly Gap[] {
+function measureGaps(criteria: Criteria, itemScore: ItemScore | undefined, shares: Shares): readonly Gap[] {
+  if (itemScore?.trace.kind !== "results") return [];
+  const { item, score, trace } = itemScore;
   const { tolerance } = criteria.scoring;
   const lowest = criteria.levels[0]?.points ?? 0;
   const filled = trace.measures.filter((each) => each.score !== null).length;

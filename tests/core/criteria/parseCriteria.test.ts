@@ -4,12 +4,12 @@ import { changedEdition } from "./changedEdition";
 
 const item11 = "$.categories[0].items[0]";
 const item12 = "$.categories[0].items[1]";
-const levels11 = split.categories[0]?.items[0]?.levels ?? [];
+const levels11 = levelsOfFirstItem();
 const measures = "$.categories[6].items[0].measures";
 const bands = "$.scales[0].bands";
 
 /** What is wrong; where what value is put; the problems: a code, and a path where it isn't that of the change. */
-type Fault = readonly [what: string, path: string, value: unknown, ...found: string[]];
+type Fault = [what: string, path: string, value: unknown, ...found: string[]];
 
 const shape: readonly Fault[] = [
   ["a statement's id that is a number", `${item12}.levels[0].statements[0].id`, 7, "shape"],
@@ -153,7 +153,7 @@ const languages: readonly Fault[] = [
   ["an edition without Thai", "$.languages", ["en"], "missing-language"],
 ];
 
-describe.each([
+describe.each<readonly [string, readonly Fault[]]>([
   ["shape", shape],
   ["ids", ids],
   ["references", references],
@@ -163,7 +163,7 @@ describe.each([
   ["scales", scales],
   ["languages", languages],
 ])("faults of %s", (_, faults) => {
-  it.each(faults)("finds %s, and nothing else, at its path", (...[, path, value, ...found]) => {
+  it.each(faults)("finds %s, and nothing else, at its path", (...[, path, value, ...found]: Fault) => {
     const expected = found.map((each) =>
       each.includes(" ") ? `criteria/${each}` : `criteria/${each} ${path}`,
     );
@@ -225,8 +225,14 @@ it("leaves its input as it was", () => {
   expect(JSON.stringify(split)).toBe(before);
 });
 
-function faultsIn(input: unknown): readonly string[] {
+function faultsIn(input: unknown): string[] {
   return parseCriteria(input).problems.map(({ code, place }) => `${code} ${place.path}`);
+}
+
+function levelsOfFirstItem(): readonly unknown[] {
+  const parsed = parseCriteria(split);
+  const [category] = parsed.ok ? parsed.value.categories : [];
+  return category?.kind === "process" ? (category.items[0]?.levels ?? []) : [];
 }
 
 function changedTogether(changes: readonly (readonly [string, unknown])[]): unknown {

@@ -63,7 +63,7 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))("the fo
         return sheet.rows.flatMap(({ row, cells }) =>
           cells
             .filter(
-              ({ style }) =>
+              ({ style, column }) =>
                 style.startsWith("input") && style !== "inputSample" && !isUnderMerge(row, column),
             )
             .map(({ column }) => keys.get(`${row}:${column}`)),

@@ -1,9 +1,9 @@
 import { scoreAnswers } from "../../../src/core/scoring/scoreAnswers";
 import type { Gap } from "../../../src/core/scoring/scores";
 import { answersOf, marksOf, type IndicatorSketch } from "../../support/answersOf";
-import { cellsEdition } from "../../support/cellsEdition";
 import { criteriaOf, type CriteriaSketch } from "../../support/criteriaOf";
 import { markedEdition, type Marks } from "../../support/markedEdition";
+import { readEdition } from "../../support/readEdition";
 
 function gapsOf(marks: Marks, sketch: CriteriaSketch = {}): readonly Gap[] {
   const { criteria, answers } = markedEdition(marks, sketch);
@@ -62,7 +62,7 @@ describe("statements", () => {
   });
 
   it("divides by all items and categories, also while they aren't assessed", () => {
-    const criteria = cellsEdition();
+    const criteria = readEdition("pmqa-4.0-cells");
     const { gaps } = scoreAnswers(criteria, answersOf({ "1.1.B.1": "not" }));
     expect(gaps[0]?.gain).toEqual({ item: 300, category: 75, total: expect.closeTo(300 / 28, 9) });
   });

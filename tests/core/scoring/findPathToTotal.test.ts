@@ -1,10 +1,10 @@
 import { performance } from "node:perf_hooks";
+import { indexCriteria } from "../../../src/core/criteria/indexCriteria";
 import { findPathToTotal } from "../../../src/core/scoring/findPathToTotal";
-import { scoreAnswers } from "../../../src/core/scoring/scoreAnswers";
 import { answersOf, marksOf } from "../../support/answersOf";
-import { cellsEdition } from "../../support/cellsEdition";
 import { criteriaOf, type CriteriaSketch } from "../../support/criteriaOf";
 import { markedEdition, type Marks } from "../../support/markedEdition";
+import { readEdition } from "../../support/readEdition";
 
 function pathTo(target: number, marks: Marks, sketch: CriteriaSketch = {}) {
   const { criteria, answers } = markedEdition(marks, sketch);
@@ -78,19 +78,12 @@ it("weighs items and categories as the total does", () => {
 });
 
 it("is found in well under a second on a full edition with nothing met", () => {
-  const criteria = cellsEdition(3);
-  const ids = criteria.categories.flatMap((category) =>
-    category.kind === "process"
-      ? category.items.flatMap((item) =>
-          item.levels.flatMap((level) => level.statements.map((each) => each.id)),
-        )
-      : [],
-  );
+  const criteria = readEdition("pmqa-4.0");
+  const ids = indexCriteria(criteria).allStatementIds;
   const answers = answersOf(Object.fromEntries(ids.map((id) => [id, "not"])));
   const before = performance.now();
   const path = findPathToTotal(criteria, answers, 450);
-  const took = performance.now() - before;
+  const tookMs = performance.now() - before;
   expect(path).toMatchObject({ kind: "reached" });
-  expect(took).toBeLessThan(1000);
-  expect(scoreAnswers(criteria, answers).gaps).toHaveLength(ids.length + 11);
+  expect(tookMs).toBeLessThan(1000);
 });

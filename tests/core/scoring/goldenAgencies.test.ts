@@ -1,10 +1,10 @@
 import { findPathToTotal } from "../../../src/core/scoring/findPathToTotal";
 import { scoreAnswers } from "../../../src/core/scoring/scoreAnswers";
 import type { Gap, ItemScore, ScoreSet } from "../../../src/core/scoring/scores";
-import { cellsEdition } from "../../support/cellsEdition";
+import { readEdition } from "../../support/readEdition";
 import { goldenAnswers, readGoldenAgency, type GoldenScores } from "../../support/readGoldenAgency";
 
-const criteria = cellsEdition();
+const criteria = readEdition("pmqa-4.0-cells");
 const levelNames: Readonly<Record<string, string>> = {
   S: "significance",
   A: "advance",

@@ -1,0 +1,117 @@
+import { sheetKeys, type ColumnKey } from "../form/keys";
+import { keyPlace } from "../form/refs";
+import { columnNumber, type CellAddress } from "../workbook/address";
+import { listFormulaTokens, type FormulaToken } from "./formulaTokens";
+import type { LocatedCopy } from "./locateSheets";
+
+type Reference = Extract<FormulaToken, { kind: "reference" }>;
+
+/** What a form's places are called, for formulas found in it. */
+export interface PlaceNames {
+  /** A formula's text with places named by keys, as it was issued; places without keys keep their addresses. */
+  nameIn(formula: string, copy: LocatedCopy, row: number): string;
+}
+
+/**
+ * Names for the places of the located sheets. Two formulas are the same where their texts are, however a program
+ * spells numbers, functions, sheet names and spaces, and wherever rows, columns and sheets stand now.
+ */
+export function createPlaceNames(
+  copies: readonly LocatedCopy[],
+  bodyRows: (sheet: string) => ReadonlySet<string>,
+): PlaceNames {
+  const byName = new Map(copies.map((copy) => [copy.grid.name.toLowerCase(), copy]));
+  const keysOfColumns = new Map(copies.map((copy) => [copy, columnKeysByNumber(copy)]));
+  const extents = new Map(copies.map((copy) => [copy, bodyExtent(copy, bodyRows)]));
+
+  function nameReference(token: Reference, copy: LocatedCopy, row: number): string {
+    const target = token.sheet === null ? copy : byName.get(token.sheet.toLowerCase());
+    const from = parseAddress(token.from);
+    const to = parseAddress(token.to);
+    const column = target === undefined ? undefined : keysOfColumns.get(target)?.get(from.column);
+    const sheet = target?.sheet;
+    if (target !== undefined && sheet !== undefined && sheet !== null && column !== undefined) {
+      if (token.from !== token.to) {
+        const extent = extents.get(target)?.(column);
+        const covers = extent !== undefined && from.row <= extent.top && to.row >= extent.bottom;
+        if (from.column === to.column && covers) return keyPlace.column(sheet, column);
+      } else {
+        if (target === copy && from.row === row) return keyPlace.own(column);
+        const key = target.keyOfRow.get(from.row);
+        const isOwn = sheet === copy.sheet && key !== undefined && key === copy.keyOfRow.get(row);
+        if (key !== undefined) return isOwn ? keyPlace.own(column) : keyPlace.cell(sheet, key, column);
+      }
+    }
+    return token.text.replaceAll("$", "").toUpperCase();
+  }
+
+  return {
+    nameIn: (formula, copy, row) =>
+      joinTokens(formula, (token) => nameReference(token, copy, row)),
+  };
+}
+
+/** An issued formula as found ones are printed: the same spelling of numbers, words and spaces. */
+export function canonicalIssued(formula: string): string {
+  return joinTokens(formula, ({ text }) => text);
+}
+
+function joinTokens(formula: string, nameReference: (token: Reference) => string): string {
+  return listFormulaTokens(formula)
+    .map((token) => {
+      switch (token.kind) {
+        case "reference":
+          return nameReference(token);
+        case "number":
+          return String(Number(token.text));
+        case "word":
+          return canonicalWord(token.text);
+        default:
+          return token.text;
+      }
+    })
+    .join("");
+}
+
+/** Functions have no case, and the logical values are written as functions by some programs. */
+function canonicalWord(word: string): string {
+  const upper = word.toUpperCase();
+  return upper === "TRUE()" || upper === "FALSE()" ? upper.slice(0, -2) : upper;
+}
+
+function parseAddress(address: string): CellAddress {
+  const [, letters = "", digits = ""] = /^\$?([A-Za-z]+)\$?(\d+)$/.exec(address) ?? [];
+  return { row: Number(digits), column: columnNumber(letters) };
+}
+
+function columnKeysByNumber({ columns }: LocatedCopy): ReadonlyMap<number, ColumnKey> {
+  return new Map([...columns].flatMap(([key, places]) => places.map((place) => [place, key] as const)));
+}
+
+/** From where to where a range must reach to take in all that a column holds. */
+type Extent = { readonly top: number; readonly bottom: number };
+
+function bodyExtent(
+  copy: LocatedCopy,
+  bodyRows: (sheet: string) => ReadonlySet<string>,
+): (column: ColumnKey) => Extent | undefined {
+  if (copy.sheet === sheetKeys.stamp) return (column) => listExtent(copy, column);
+  const body = copy.sheet === null ? new Set<string>() : bodyRows(copy.sheet);
+  const rows = [...copy.rows].flatMap(([key, places]) => (body.has(key) ? places : []));
+  const extent = extentOf(rows);
+  return () => extent;
+}
+
+/** A list on the stamp sheet ends where its column does. */
+function listExtent({ grid, columns, keyRow }: LocatedCopy, column: ColumnKey): Extent | undefined {
+  const [at] = columns.get(column) ?? [];
+  return extentOf(grid.cells.flatMap((cell) => (cell.column === at && cell.row !== keyRow ? [cell.row] : [])));
+}
+
+function extentOf(rows: readonly number[]): Extent | undefined {
+  if (rows.length === 0) return undefined;
+  return rows.reduce(
+    (extent, row) => ({ top: Math.min(extent.top, row), bottom: Math.max(extent.bottom, row) }),
+    { top: Number.POSITIVE_INFINITY, bottom: 0 },
+  );
+}

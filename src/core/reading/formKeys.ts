@@ -1,0 +1,55 @@
+import { isFixedRow } from "../form/keyEveryRow";
+import type { ColumnKey, RowKey, SheetKey } from "../form/keys";
+import type { FormSlots } from "../form/slots";
+
+/** The keys that one sheet of a form was issued with. */
+export interface SheetKeys {
+  readonly rows: ReadonlySet<RowKey>;
+  readonly columns: ReadonlySet<ColumnKey>;
+  /** Columns that people fill; none in a sheet of the product's. */
+  readonly inputColumns: ReadonlySet<ColumnKey>;
+}
+
+/** The keys of a whole form. */
+export interface FormKeys {
+  readonly sheets: ReadonlyMap<SheetKey, SheetKeys>;
+  /**
+   * The sheet that a row belongs to, wherever it stands now: the one it stands in, or else the only one that was
+   * issued with this row. Null for a row that the form doesn't have.
+   */
+  homeOf(row: RowKey, standsIn: SheetKey | null): SheetKey | null;
+}
+
+interface Growing {
+  readonly rows: Set<RowKey>;
+  readonly columns: Set<ColumnKey>;
+  readonly inputColumns: Set<ColumnKey>;
+}
+
+/** The keys of a form from its slots, texts and formulas. */
+export function listFormKeys({ slots, issuedTexts, issuedFormulas }: FormSlots): FormKeys {
+  const sheets = new Map<SheetKey, Growing>();
+  const keysOf = (sheet: SheetKey): Growing => {
+    const known = sheets.get(sheet) ?? { rows: new Set(), columns: new Set(), inputColumns: new Set() };
+    sheets.set(sheet, known);
+    return known;
+  };
+  for (const { sheet, row, column } of [...slots, ...issuedTexts, ...issuedFormulas]) {
+    keysOf(sheet).rows.add(row);
+    keysOf(sheet).columns.add(column);
+  }
+  for (const { sheet, column } of slots) keysOf(sheet).inputColumns.add(column);
+
+  const homes = new Map<RowKey, SheetKey | null>();
+  for (const [sheet, { rows }] of sheets) {
+    for (const row of rows) homes.set(row, homes.has(row) ? null : sheet);
+  }
+  return {
+    sheets,
+    homeOf(row, standsIn) {
+      if (standsIn !== null && (isFixedRow(row) || sheets.get(standsIn)?.rows.has(row) === true))
+        return standsIn;
+      return homes.get(row) ?? null;
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { IndicatorPart, Slot } from "../form/slots";
+import { problem, type Place, type Problem } from "../problem";
+import { blankFigure, type Direction, type Figure } from "../scoring/answers";
+import { cellText, isBlankCell } from "./cellText";
+import { readDirection } from "./readDirection";
+import { readFigure } from "./readFigure";
+import type { SettledCell, SettledCells } from "./settleCells";
+import { textIn } from "./textInCell";
+
+/** One indicator row as read. */
+export interface IndicatorRow {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly direction: Direction | null;
+  readonly target: Figure;
+  /** Results of the fiscal years, oldest first. */
+  readonly years: readonly Figure[];
+  readonly committee: Figure;
+  readonly evidence: string;
+  readonly suggestion: string;
+  /** True where a part is there but blank: neither typed in any way nor gone with its column. */
+  readonly isBlank: (part: IndicatorPart) => boolean;
+  readonly placeOf: (part: IndicatorPart) => Place;
+  readonly problems: readonly Problem[];
+}
+
+/** What stands in an indicator's row; null where nothing does. */
+export function readIndicatorRow(
+  id: string,
+  parts: ReadonlyMap<IndicatorPart, Slot>,
+  cells: SettledCells,
+): IndicatorRow | null {
+  const settled = new Map([...parts].map(([part, slot]) => [part, cells.of(slot)]));
+  const isFilled = ({ cell, conflict }: SettledCell) => conflict !== null || !isBlankCell(cell);
+  if (![...settled.values()].some(isFilled)) return null;
+
+  const problems: Problem[] = [];
+  const text = (part: IndicatorPart): string => {
+    const slot = parts.get(part);
+    if (slot === undefined) return "";
+    const found = textIn(slot, cells);
+    problems.push(...found.problems);
+    return found.text;
+  };
+  const tell = (code: "reading/error-value" | Unreadable, found: SettledCell) =>
+    problems.push(problem(code, found.place, { id, typed: cellText(found.cell).trim() }));
+  const unit = text("unit").trim();
+  const figure = (part: IndicatorPart): Figure => {
+    const found = settled.get(part);
+    if (found === undefined) return blankFigure;
+    if (found.conflict !== null) return { kind: "unreadable", typed: found.conflict };
+    const { figure: read, finding } = readFigure(found.cell, unit);
+    if (finding !== null) tell(finding === "error" ? "reading/error-value" : "reading/unreadable-figure", found);
+    return read;
+  };
+  const direction = (): Direction | null => {
+    const found = settled.get("direction");
+    const read = readDirection(found?.cell);
+    if (found !== undefined && read.finding !== null)
+      tell(read.finding === "error" ? "reading/error-value" : "reading/unreadable-direction", found);
+    return read.direction;
+  };
+  return {
+    id,
+    name: text("name").trim(),
+    unit,
+    direction: direction(),
+    target: figure("target"),
+    years: yearParts(parts).map(figure),
+    committee: figure("committee"),
+    evidence: text("evidence"),
+    suggestion: text("suggestion"),
+    isBlank: (part) => {
+      const found = settled.get(part);
+      return found !== undefined && found.isFound && !isFilled(found);
+    },
+    placeOf: (part) => settled.get(part)?.place ?? {},
+    problems,
+  };
+}
+
+type Unreadable = "reading/unreadable-figure" | "reading/unreadable-direction";
+
+/** The parts that hold years' results, oldest first. */
+export function yearParts(parts: ReadonlyMap<IndicatorPart, unknown>): readonly IndicatorPart[] {
+  return [...parts.keys()]
+    .filter((part) => part.startsWith("year-"))
+    .sort((a, b) => Number(a.slice("year-".length)) - Number(b.slice("year-".length)));
+}
