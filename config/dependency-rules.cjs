@@ -136,10 +136,18 @@ module.exports = {
     },
     {
       name: "resolvable",
-      comment: "This import leads nowhere: the file or package isn't there, or isn't in package.json.",
+      comment: "This import leads nowhere: the file isn't there, or the package isn't installed.",
       severity: "error",
       from: {},
       to: { couldNotResolve: true },
+    },
+    {
+      name: "declared",
+      comment:
+        "This package is here only because another brings it, and goes when that one does. Put it into package.json, pinned, or do without.",
+      severity: "error",
+      from: {},
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
     },
     {
       name: "no-cycles",
@@ -177,6 +185,11 @@ module.exports = {
     tsConfig: { fileName: path.join(__dirname, "..", "tsconfig.json") },
     // Types count: a stage that needs a later stage's types stands in the wrong place too.
     tsPreCompilationDeps: true,
+    // Packages that part what they offer by an exports map: csv-parse/sync.
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
     doNotFollow: { path: npmPackage },
     moduleSystems: ["es6", "cjs"],
   },

@@ -42,6 +42,7 @@ const breaches: readonly Breach[] = [
   ["node-in-the-command-line-only", "src/hosts/xlsx/disk.ts", `import "node:fs";`, "fs"],
   ["shipped-code-stands-alone", "src/cli/support.ts", `import "../../tests/target";`, "tests/target.ts"],
   ["resolvable", "src/cli/nowhere.ts", `import "./nothingHere";`, "./nothingHere"],
+  ["declared", "src/cli/undeclared.ts", `import "left-pad";`, "node_modules/left-pad/index.js"],
   ["no-cycles", "src/app/chicken.ts", `import "./egg";`, "src/app/egg.ts"],
   ["no-orphans", "src/app/alone.ts", `export const alone = 1;`, "src/app/alone.ts"],
   ["no-barrels", "src/app/list/index.ts", `export * from "../target";`, "src/app/target.ts"],
@@ -57,7 +58,7 @@ const allowed: Readonly<Record<string, string>> = {
   // the other half of the circle; a circle is told once
   "src/app/egg.ts": `import type {} from "./chicken";`,
   "src/ui/Gaps.ts": `import type {} from "../core/scoring/target"; import "../core/text/words"; import "react"; import "@fluentui/react-components";`,
-  "src/cli/program.ts": `import "node:fs"; import "../hosts/xlsx/target"; import "../app/target"; import "commander";`,
+  "src/cli/program.ts": `import "node:fs"; import "../hosts/xlsx/target"; import "../app/target"; import "csv-parse/sync";`,
   "src/taskpane/page.ts": `import "../ui/target"; import "../hosts/excel/target"; import "react-dom/client";`,
   "tests/memory.ts": `import "../src/hosts/memory/target"; import "node:fs";`,
 };
@@ -68,7 +69,7 @@ const packages = [
   "saxen",
   "@noble/hashes",
   "@fluentui/react-components",
-  "commander",
+  "csv-parse",
   "react-dom",
 ];
 const plainTargets = ["src/core/plain.ts", "src/ui/target.ts", "tests/target.ts"];
@@ -90,9 +91,13 @@ beforeAll(() => {
     "package.json",
     JSON.stringify({ dependencies: Object.fromEntries(packages.map((name) => [name, "*"])) }),
   );
-  for (const name of packages) {
-    write(`node_modules/${name}/package.json`, JSON.stringify({ name, main: "index.js" }));
-    for (const file of ["index.js", "sha2.js", "client.js"]) write(`node_modules/${name}/${file}`, "");
+  // "left-pad" is installed, as another package's, but not ours by package.json
+  for (const name of [...packages, "left-pad"]) {
+    const exports = { ".": "./index.js", "./*": { import: "./parts/*.js" } };
+    write(`node_modules/${name}/package.json`, JSON.stringify({ name, exports }));
+    for (const file of ["index", "parts/sha2", "parts/client", "parts/sync"]) {
+      write(`node_modules/${name}/${file}.js`, "");
+    }
   }
   found = listBreaches();
 });

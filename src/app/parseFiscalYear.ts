@@ -1,27 +1,29 @@
-import { type Problem, problem } from "../core/problem";
+import { problem } from "../core/problem";
+import { foldTyped } from "../core/reading/normaliseTyped";
+import { type Result, fail, succeed } from "../core/result";
 import { buddhistEraOffset } from "../core/text/date";
-import { foldText } from "./foldText";
+import { requestWords } from "../core/text/requestWords";
+import { dropBeginning } from "./dropBeginning";
 
-/** A fiscal year as it was given; `fromCommonEra` is the year of the common era that it was given in, or null. */
+/** A fiscal year of the Buddhist era; `commonEra` is the year of the common era that was given instead, or null. */
 export interface FiscalYear {
   readonly year: number;
-  readonly fromCommonEra: number | null;
+  readonly commonEra: number | null;
 }
 
-/** Years of the Buddhist era that a form can be for; a year outside them is a slip of the finger. */
+/** Years that a form can be for; one outside them is a slip of the finger. */
 const earliest = 2500;
 const latest = 2699;
 
-/**
- * A fiscal year of the Buddhist era, from a year of either era in Thai or Arabic digits.
- * Anything else is the problem request/bad-year.
- */
-export function parseFiscalYear(text: string): FiscalYear | Problem {
-  const bare = foldText(text).replace(/^(พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|b\.?e\.?|a\.?d\.?|c\.?e\.?)\s?/, "");
+/** A fiscal year from a year of either era, in Thai or Arabic digits. Anything else is request/bad-year. */
+export function parseFiscalYear(text: string): Result<FiscalYear> {
+  const bare = requestWords.eras.reduce((rest, era) => dropBeginning(rest, [era]), foldTyped(text));
   const given = /^\d{4}$/.test(bare) ? Number(bare) : Number.NaN;
-  if (isFiscalYear(given)) return { year: given, fromCommonEra: null };
+  if (isFiscalYear(given)) return succeed({ year: given, commonEra: null });
   const year = given + buddhistEraOffset;
-  return isFiscalYear(year) ? { year, fromCommonEra: given } : problem("request/bad-year", {}, { year: text });
+  return isFiscalYear(year)
+    ? succeed({ year, commonEra: given })
+    : fail([problem("request/bad-year", {}, { year: text })]);
 }
 
 function isFiscalYear(year: number): boolean {

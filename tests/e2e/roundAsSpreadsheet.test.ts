@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Scale } from "../../src/core/criteria/scoringSchema";
 import { figureFormula, pointsFormula } from "../../src/core/scoring/formulas";
 import { roundAsSpreadsheet } from "../../src/core/scoring/roundAsSpreadsheet";
@@ -7,26 +10,49 @@ import { percentScale } from "../support/criteriaOf";
 import { runOffice } from "../support/libreoffice/office";
 import { randomNumbers } from "../support/randomNumbers";
 
-const sheet = "Sheet1";
 const percent = Scale.parse(percentScale);
 
-/** What LibreOffice computes in each row from figures in A, B, C and formulas of Excel's in D and E; # is the row. */
-async function calculate(
-  rows: readonly { readonly figures: readonly number[]; readonly formulas: readonly string[] }[],
-): Promise<readonly (readonly unknown[])[]> {
-  const cells = rows.flatMap(({ figures, formulas }, index) => [
-    ...figures.map((value, at) => ({ sheet, cell: `${"ABC".charAt(at)}${index + 1}`, value })),
-    ...formulas.map((formula, at) => ({
-      sheet,
-      cell: `${"DE".charAt(at)}${index + 1}`,
-      formula: `=${formula.replaceAll("#", String(index + 1)).replaceAll(",", ";")}`,
-    })),
-  ]);
-  const [[, read]] = await runOffice([{ steps: [{ op: "set", cells }, { op: "readSheets" }] }]);
-  const computed = new Map(read[sheet]?.map(({ cell, value }) => [cell, value]));
-  return rows.map(({ formulas }, index) =>
-    formulas.map((_, at) => computed.get(`${"DE".charAt(at)}${index + 1}`)),
-  );
+interface FormulaRow {
+  readonly figures: readonly number[];
+  /** Written as in Excel, with # for the row's number. */
+  readonly formulas: readonly string[];
+}
+
+/** What LibreOffice computes in each row; the figures stand in columns A, B, C, the formulas behind them. */
+async function calculate(rows: readonly FormulaRow[]): Promise<readonly (readonly unknown[])[]> {
+  const folder = mkdtempSync(join(tmpdir(), "pmqa-formulas-"));
+  try {
+    const path = join(folder, "formulas.fods");
+    writeFileSync(path, flatSpreadsheet(rows));
+    const [[sheets]] = await runOffice([{ open: path, steps: [{ op: "readSheets" }] }]);
+    const values = new Map(sheets["s"]?.map(({ cell, value }) => [cell, value]));
+    return rows.map(({ figures, formulas }, index) =>
+      formulas.map((_, at) => values.get(`${"ABCDE".charAt(figures.length + at)}${index + 1}`)),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A spreadsheet in one XML file: filling thousands of cells one by one would take LibreOffice minutes. */
+function flatSpreadsheet(rows: readonly FormulaRow[]): string {
+  const urn = "urn:oasis:names:tc:opendocument:xmlns";
+  const rowXml = ({ figures, formulas }: FormulaRow, index: number) =>
+    `<table:table-row>${figures
+      .map((figure) => `<table:table-cell office:value-type="float" office:value="${figure}"/>`)
+      .concat(formulas.map((formula) => formulaXml(formula.replaceAll("#", String(index + 1)))))
+      .join("")}</table:table-row>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="${urn}:office:1.0" xmlns:table="${urn}:table:1.0"
+  xmlns:excel="http://schemas.microsoft.com/office/excel/formula" office:version="1.2"
+  office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+<office:body><office:spreadsheet><table:table table:name="s">
+${rows.map(rowXml).join("\n")}
+</table:table></office:spreadsheet></office:body></office:document>`;
+}
+
+function formulaXml(formula: string): string {
+  return `<table:table-cell table:formula="excel:=${formula.replaceAll("<", "&lt;")}"/>`;
 }
 
 /** The double some steps away from a positive one. */

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { a1 } from "../../../src/core/workbook/address";
 import type { BlueprintRow, CellValue } from "../../../src/core/workbook/blueprint";
+import type { WorkbookHost } from "../../../src/core/workbook/host";
+import { createMemoryHost } from "../../../src/hosts/memory/createMemoryHost";
 import { createXlsxHost } from "../../../src/hosts/xlsx/createXlsxHost";
 import { blueprintOf, emptySheet } from "../../support/blueprintOf";
 import { cellsOf, snapshotOf } from "../../support/cellsOf";
@@ -41,11 +43,16 @@ function rowsOf(list: Cells): readonly BlueprintRow[] {
 const byAddress = (list: Cells): Record<string, CellValue> =>
   Object.fromEntries(list.map(([{ row, column }, each]) => [a1(row, column), each]));
 
-describe("a workbook file", () => {
+const hosts: readonly (readonly [string, () => WorkbookHost])[] = [
+  ["memory", createMemoryHost],
+  ["xlsx", () => createXlsxHost(null)],
+];
+
+describe.each(hosts)("the %s host", (_, createHost) => {
   it("gives back any cells that were written", async () => {
     await fc.assert(
       fc.asyncProperty(cells, async (written) => {
-        const host = createXlsxHost(null);
+        const host = createHost();
         await host.create(blueprintOf({ ...emptySheet("ก"), rows: rowsOf(written) }));
         expect(cellsOf(await snapshotOf(host), "ก")).toEqual(byAddress(written));
       }),
@@ -61,7 +68,7 @@ describe("a workbook file", () => {
     });
     await fc.assert(
       fc.asyncProperty(cells, changes, async (written, changed) => {
-        const host = createXlsxHost(null);
+        const host = createHost();
         await host.create(blueprintOf({ ...emptySheet("ก"), rows: rowsOf(written) }));
         await host.apply({
           sheets: [{ sheet: "ก", rows: [], cells: changed.map(([at, each]) => ({ ...at, value: each })) }],

@@ -18,7 +18,15 @@ export function resolveCellText(text: string): string {
   const unescaped = text.includes("_x")
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     : text;
-  return unescaped.includes("\r") ? unescaped.replace(/\r\n?/g, "\n") : unescaped;
+  return detach(unescaped.includes("\r") ? unescaped.replace(/\r\n?/g, "\n") : unescaped);
+}
+
+/**
+ * The same text in memory of its own. An engine keeps a piece cut from a long text as a view of that text: one
+ * remembered cell would keep the whole part, and a few hundred forms would fill the memory.
+ */
+function detach(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 const named: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../../core/workbook/address";
-import { lastRow, parseA1 } from "../reading/sheetBounds";
+import { lastColumn, lastRow, parseA1 } from "../reading/sheetBounds";
 import { type ElementPlace, locateElements } from "./locateElements";
 import { attributeOf } from "./tagText";
 
@@ -36,7 +36,10 @@ export interface SheetPlaces {
   readonly columnFormats: readonly ColumnFormat[];
 }
 
-/** The places in a worksheet part; null where it has no sheetData, or rows or cells that stand nowhere. */
+/**
+ * The places in a worksheet part; null where it has no sheetData, or rows or cells out of order or inside each
+ * other, which Excel takes for damage: there would be no telling which of two cells in one place is the one.
+ */
 export function mapSheet(xml: string): SheetPlaces | null {
   const parts = locateElements(xml, cellContentLevel)?.children ?? [];
   const data = parts.find(({ local }) => local === "sheetData");
@@ -58,26 +61,31 @@ const cellContentLevel = 4;
 
 /** A row that doesn't say where it is stands below the one before. */
 function mapRows(data: ElementPlace): readonly RowPlace[] | null {
+  if (!holdsOnly(data, ["row"])) return null;
   const rows: RowPlace[] = [];
   for (const element of data.children) {
     if (element.local !== "row") continue;
-    const row = Number(attributeOf(element.opening, "r") ?? (rows[rows.length - 1]?.row ?? 0) + 1);
-    const cells = Number.isInteger(row) && row >= 1 && row <= lastRow ? mapCells(element, row) : null;
+    const before = rows[rows.length - 1]?.row ?? 0;
+    const row = Number(attributeOf(element.opening, "r") ?? before + 1);
+    const isNext = Number.isInteger(row) && row > before && row <= lastRow;
+    const cells = isNext ? mapCells(element, row) : null;
     if (cells === null) return null;
     rows.push({ row, element, cells });
   }
   return rows;
 }
 
-/** A cell that doesn't say where it is stands right of the one before; null where one stands in another row. */
+/** A cell that doesn't say where it is stands right of the one before. */
 function mapCells(rowElement: ElementPlace, row: number): readonly CellPlace[] | null {
+  if (!holdsOnly(rowElement, ["c", "extLst"])) return null;
   const cells: CellPlace[] = [];
   for (const element of rowElement.children) {
     if (element.local !== "c") continue;
+    const before = cells[cells.length - 1]?.column ?? 0;
     const address = attributeOf(element.opening, "r");
-    const place =
-      address === undefined ? { row, column: (cells[cells.length - 1]?.column ?? 0) + 1 } : parseA1(address);
-    if (place?.row !== row) return null;
+    const place = address === undefined ? { row, column: before + 1 } : parseA1(address);
+    if (place?.row !== row || place.column <= before || place.column > lastColumn) return null;
+    if (!holdsOnly(element, [...contentElements, "extLst"])) return null;
     cells.push({
       ...place,
       element,
@@ -87,6 +95,11 @@ function mapCells(rowElement: ElementPlace, row: number): readonly CellPlace[] |
     });
   }
   return cells;
+}
+
+/** True where nothing else of the spreadsheet namespace is inside; other namespaces may be. */
+function holdsOnly({ children }: ElementPlace, names: readonly string[]): boolean {
+  return children.every(({ local }) => local === "" || names.includes(local));
 }
 
 const contentElements: readonly string[] = ["f", "v", "is"];

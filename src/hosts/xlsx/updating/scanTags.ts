@@ -1,8 +1,6 @@
 /** One tag of an XML document, with its place in the text. */
 export interface Tag {
   readonly kind: "open" | "close" | "empty";
-  /** As written, with its prefix. */
-  readonly name: string;
   /** The name without prefix where the element is of the spreadsheet namespace, strict or transitional; else "". */
   readonly local: string;
   readonly start: number;
@@ -99,5 +97,5 @@ function describe(
   const colon = name.indexOf(":");
   const uri = prefixesOf(scopes).get(name.slice(0, Math.max(colon, 0)));
   const local = uri !== undefined && spreadsheetNamespaces.includes(uri) ? name.slice(colon + 1) : "";
-  return { kind, name, local, start, end, depth };
+  return { kind, local, start, end, depth };
 }

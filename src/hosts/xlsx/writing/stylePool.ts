@@ -35,6 +35,7 @@ export function createStylePool(): StylePool {
   const numberFormats = createPool([]);
   const formats = createPool([element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 })]);
   const conditionals = createPool([]);
+  const drawn = new Map<string, number>();
 
   function formatElement(style: Style, isQuoted: boolean): string {
     const { numberFormat } = style;
@@ -64,7 +65,12 @@ export function createStylePool(): StylePool {
   }
 
   return {
-    indexOf: (style, isQuoted = false) => formats.indexOf(formatElement(styleNamed(style), isQuoted)),
+    indexOf(style, isQuoted = false) {
+      const key = `${style} ${isQuoted}`;
+      const index = drawn.get(key) ?? formats.indexOf(formatElement(styleNamed(style), isQuoted));
+      drawn.set(key, index);
+      return index;
+    },
     conditionalIndexOf: (style) => conditionals.indexOf(differentialElement(conditionalStyles[style])),
     part: () =>
       xmlHead +

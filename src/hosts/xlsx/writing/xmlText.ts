@@ -23,6 +23,7 @@ export function elementOfMany(name: string, attributes: Attributes, children: re
 
 /** Text as it may stand between tags; what XML 1.0 can't hold is dropped. */
 export function escapeText(text: string): string {
+  if (!special.test(text)) return text;
   return xmlSafe(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
@@ -37,8 +38,10 @@ export function xmlSafe(text: string): string {
 }
 
 // With the u flag a surrogate matches only where it stands alone.
- 
 const unsafe = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
+
+/** What any of the steps above could change; most texts have nothing of it. */
+const special = /[&<>\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 function attributesText(attributes: Attributes): string {
   return Object.entries(attributes)

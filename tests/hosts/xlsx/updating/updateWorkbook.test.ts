@@ -229,6 +229,16 @@ describe("updateWorkbook", () => {
       "file/damaged",
     ],
     [
+      "with a row that stands twice",
+      `<worksheet xmlns="${mainNamespace}"><sheetData><row/><row r="1"/></sheetData></worksheet>`,
+      "file/damaged",
+    ],
+    [
+      "with cells out of order",
+      `<worksheet xmlns="${mainNamespace}"><sheetData><row r="1"><c r="B1"/><c r="A1"/></row></sheetData></worksheet>`,
+      "file/damaged",
+    ],
+    [
       "with a document type",
       `<!DOCTYPE worksheet><worksheet xmlns="${mainNamespace}"><sheetData/></worksheet>`,
       "file/unsafe-xml",

@@ -1,0 +1,97 @@
+import type { Criteria } from "../core/criteria/schema";
+import type { FormRequest } from "../core/form/identity";
+import { layoutForm } from "../core/form/layoutForm";
+import { editionHash, type Hash } from "../core/form/stamp";
+import { type Problem, problem } from "../core/problem";
+import { readForm } from "../core/reading/readForm";
+import { readStamp } from "../core/reading/readStamp";
+import type { Stamp, Submission } from "../core/reading/submission";
+import { type Result, fail, succeed } from "../core/result";
+import type { WorkbookHost } from "../core/workbook/host";
+import { parseAmbiguous } from "./parseAmbiguous";
+
+/** What a form is opened with. */
+export interface OpenOptions {
+  /** Editions that the form may be of. */
+  readonly editions: readonly Criteria[];
+  /** The edition to read the form by, whatever changed in it since the form was issued; null picks it by the stamp. */
+  readonly edition: Criteria | null;
+  /** What ambiguous marks mean, as people type it; null leaves them uncounted. */
+  readonly ambiguous: string | null;
+  readonly hash: Hash;
+}
+
+/** A form that was read, and the edition that it is of. */
+export interface OpenedForm {
+  readonly criteria: Criteria;
+  readonly submission: Submission;
+}
+
+/**
+ * A filled form: what it says, under its edition. Problems of reading come along and stop nothing.
+ * Fails where the workbook can't be read, isn't a form, or is of an edition that isn't at hand.
+ */
+export async function openForm(host: WorkbookHost, options: OpenOptions): Promise<Result<OpenedForm>> {
+  const snapshot = await host.read();
+  if (!snapshot.ok) return snapshot;
+  const stamp = readStamp(snapshot.value);
+  if (!stamp.ok) return stamp;
+  const edition = pickEdition(stamp.value, options);
+  if (!edition.ok) return edition;
+  const criteria = edition.value;
+  const ambiguous = parseAmbiguous(criteria, options.ambiguous);
+  if (!ambiguous.ok) return ambiguous;
+
+  const { slots } = layoutForm(criteria, requestOf(stamp.value, criteria), options.hash);
+  const submission = readForm(criteria, slots, snapshot.value, {
+    ambiguous: ambiguous.value,
+    hash: options.hash,
+  });
+  const problems = [...snapshot.problems, ...stamp.problems, ...edition.problems, ...submission.problems];
+  return succeed({ criteria, submission: { ...submission, problems } }, problems);
+}
+
+/**
+ * The edition that a stamp names, unchanged since. One given outright must have the same id; that its texts have
+ * changed is told, and it is used all the same. A form without a stamp is read by the edition given, else the first.
+ */
+function pickEdition(stamp: Stamp, { editions, edition, hash }: OpenOptions): Result<Criteria> {
+  const candidates = edition === null ? editions : [edition];
+  const found = candidates.find(({ id }) => stamp.edition === null || id === stamp.edition);
+  if (found === undefined)
+    return fail([
+      problem(
+        "form/unknown-edition",
+        {},
+        {
+          edition: stamp.edition ?? "",
+          known: candidates.map(({ id }) => id).join(", "),
+        },
+      ),
+    ]);
+  const isSame = stamp.editionHash === null || stamp.editionHash === editionHash(found, hash);
+  const changed: readonly Problem[] = isSame
+    ? []
+    : [problem("form/edition-changed", {}, { edition: found.id })];
+  return edition === null && !isSame ? fail(changed) : succeed(found, changed);
+}
+
+/** The request that the form was made for, as far as its stamp tells; only the language and categories shape it. */
+function requestOf({ identity, language, issueId, dueDate }: Stamp, criteria: Criteria): FormRequest {
+  return {
+    identity: {
+      agencyCode: "",
+      agencyName: "",
+      ministry: "",
+      agencyKind: criteria.agencyKinds[0]?.id ?? "",
+      year: 0,
+      round: 1,
+      reportingUnit: "",
+      categories: criteria.categories.map(({ id }) => id),
+      ...identity,
+    },
+    language: language ?? "th",
+    issueId: issueId ?? "",
+    dueDate,
+  };
+}

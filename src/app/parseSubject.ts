@@ -1,0 +1,32 @@
+import type { CategoryId, ItemId } from "../core/criteria/ids";
+import { indexCriteria } from "../core/criteria/indexCriteria";
+import type { Criteria } from "../core/criteria/schema";
+import { problem } from "../core/problem";
+import { foldTyped } from "../core/reading/normaliseTyped";
+import { type Result, fail, succeed } from "../core/result";
+import { requestWords } from "../core/text/requestWords";
+import { dropBeginning } from "./dropBeginning";
+
+/** What a score is of. */
+export type Subject =
+  | { readonly kind: "item"; readonly item: ItemId }
+  | { readonly kind: "category"; readonly category: CategoryId }
+  | { readonly kind: "total" };
+
+/**
+ * What people mean by "1.2", by "1.2.B.1" or "7.3.2" (the item it belongs to), by "หมวด 3" and by "total".
+ * Anything else is request/unknown-item.
+ */
+export function parseSubject(criteria: Criteria, text: string): Result<Subject> {
+  const folded = dropBeginning(foldTyped(text), requestWords.beforeSubject);
+  if (requestWords.total.some((word) => word === folded)) return succeed({ kind: "total" });
+  const { allCategoryIds, items, measures, statements } = indexCriteria(criteria);
+  const category = allCategoryIds.find((id) => id.toLowerCase() === folded);
+  if (category !== undefined) return succeed({ kind: "category", category });
+  const item = new Map<string, ItemId>(
+    [...items, ...statements, ...measures].map(([id, place]) => [id.toLowerCase(), place.item.id]),
+  ).get(folded);
+  return item === undefined
+    ? fail([problem("request/unknown-item", {}, { item: text })])
+    : succeed({ kind: "item", item });
+}

@@ -1,0 +1,121 @@
+import type { CategoryId } from "../core/criteria/ids";
+import type { Criteria } from "../core/criteria/schema";
+import type { Identity } from "../core/form/identity";
+import { type Place, type Problem, hasError, problem } from "../core/problem";
+import { type Result, fail, succeed } from "../core/result";
+import type { RosterColumn } from "../core/text/rosterHeadings";
+import { a1 } from "../core/workbook/address";
+import { findRosterColumns, type RosterColumns } from "./findRosterColumns";
+import { parseAgencyKind } from "./parseAgencyKind";
+import { parseCategories } from "./parseCategories";
+import { tidyName } from "./tidyName";
+
+/** A table of texts, with the file (and sheet) it came from; rows stand in order, from the first. */
+export interface RosterTable {
+  readonly rows: readonly (readonly string[])[];
+  readonly place: Place;
+}
+
+/** One agency or unit to make a form for. */
+export interface RosterEntry extends Omit<Identity, "year" | "round"> {
+  readonly dueDate: string;
+}
+
+/** What stands for a roster's blank cells and absent columns. */
+export interface RosterDefaults {
+  readonly ministry: string;
+  readonly agencyKind: string;
+  readonly categories: readonly CategoryId[];
+  readonly dueDate: string;
+}
+
+interface RosterRow {
+  /** A cell's text; empty where there is no such column. */
+  text(column: RosterColumn): string;
+  place(column: RosterColumn): Place;
+}
+
+/**
+ * The agencies of a roster. The row of headings is the first that has one for the agency's name; columns may stand
+ * in any order, and those that nobody asked for are passed over, as are blank rows.
+ * Fails where there is a problem of severity error anywhere, with every problem of every row.
+ */
+export function readRoster(
+  criteria: Criteria,
+  table: RosterTable,
+  defaults: RosterDefaults,
+): Result<readonly RosterEntry[]> {
+  const found = findRosterColumns(table.rows);
+  if (found === null) return fail([describeNoHeadings(table)]);
+
+  const rows = listRows(table, found);
+  const problems = [...rows.flatMap((row) => checkRow(criteria, row)), ...findDoubles(rows)];
+  if (rows.length === 0) return fail([problem("roster/empty", table.place)]);
+  if (hasError(problems)) return fail(problems);
+  return succeed(
+    rows.map((row) => entryOf(criteria, row, defaults)),
+    problems,
+  );
+}
+
+function describeNoHeadings({ rows, place }: RosterTable): Problem {
+  const isEmpty = rows.every((row) => row.every((text) => tidyName(text) === ""));
+  return isEmpty
+    ? problem("roster/empty", place)
+    : problem("roster/missing-column", place, { column: "agencyName" });
+}
+
+function listRows(table: RosterTable, { headingRow, columns }: RosterColumns): readonly RosterRow[] {
+  return table.rows.flatMap((texts, index) => {
+    if (index < headingRow || texts.every((text) => tidyName(text) === "")) return [];
+    const row: RosterRow = {
+      text: (column) => tidyName(texts[(columns.get(column) ?? 0) - 1] ?? ""),
+      place: (column) => ({ ...table.place, cell: a1(index + 1, columns.get(column) ?? 1) }),
+    };
+    return [row];
+  });
+}
+
+function checkRow(criteria: Criteria, { text, place }: RosterRow): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (text("agencyName") === "")
+    problems.push(problem("roster/missing-value", place("agencyName"), { column: "agencyName" }));
+  const kind = text("agencyKind");
+  if (kind !== "" && parseAgencyKind(criteria, kind) === null)
+    problems.push(
+      problem("roster/unknown-kind", place("agencyKind"), {
+        kind,
+        known: criteria.agencyKinds.map(({ id }) => id).join(", "),
+      }),
+    );
+  for (const category of parseCategories(criteria, text("categories")).unknown)
+    problems.push(problem("roster/unknown-category", place("categories"), { category }));
+  return problems;
+}
+
+/** The same agency and unit twice is likely a slip, though two units may go by one name. */
+function findDoubles(rows: readonly RosterRow[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ text, place }) => {
+    const agency = text("agencyName");
+    const key = [text("agencyCode"), agency, text("reportingUnit")].join("\n").toLowerCase();
+    if (agency === "" || !seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [problem("roster/duplicate-agency", place("agencyName"), { agency })];
+  });
+}
+
+function entryOf(criteria: Criteria, { text }: RosterRow, defaults: RosterDefaults): RosterEntry {
+  const categories = text("categories");
+  return {
+    agencyCode: text("agencyCode"),
+    agencyName: text("agencyName"),
+    ministry: text("ministry") || defaults.ministry,
+    agencyKind: parseAgencyKind(criteria, text("agencyKind")) ?? defaults.agencyKind,
+    reportingUnit: text("reportingUnit"),
+    categories: categories === "" ? defaults.categories : parseCategories(criteria, categories).categories,
+    dueDate: text("dueDate") || defaults.dueDate,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Result } from "../core/result";
+
+/** Where text goes: a terminal, or a pipe or file, which gets plain text and no progress. */
+export interface Output {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** Width of the terminal in columns. */
+  readonly columns: number;
+}
+
+/** The files of the machine. Failures come back as problems that name the file. */
+export interface Files {
+  /** The bytes of a file; one that is too large isn't read. */
+  read(path: string): Promise<Result<Uint8Array>>;
+  /**
+   * Writes a file whole or not at all. Without `mayReplace` a file that is there already is left alone, and the
+   * problem is file/exists.
+   */
+  write(path: string, bytes: Uint8Array, options: { readonly mayReplace: boolean }): Promise<Result<null>>;
+  kindOf(path: string): Promise<"file" | "folder" | "nothing">;
+  /** Makes a folder and those above it; one that is there already is fine. */
+  makeFolder(path: string): Promise<Result<null>>;
+}
+
+/** Everything that a command meets of the outside world. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly files: Files;
+  now(): Date;
+  /** An id that no other form has. */
+  newId(): string;
+}

@@ -1,0 +1,77 @@
+import type { FormSlots } from "../form/slots";
+import { shortHash, type Hash } from "../form/stamp";
+import { problem, type Problem } from "../problem";
+import { a1 } from "../workbook/address";
+import { canonicalIssued, createPlaceNames } from "./canonicalFormula";
+import { cellText } from "./cellText";
+import { parseCellKey, type HeldCell, type HeldCells } from "./heldCells";
+import type { LocatedCopy } from "./locateSheets";
+import type { Stamp } from "./submission";
+
+/** Texts of the criteria that don't read as they were issued. */
+export function findChangedTexts(stamp: Stamp, held: HeldCells, hash: Hash): readonly Problem[] {
+  return [...stamp.textHashes].flatMap(([key, issued]) => {
+    const cell = parseCellKey(key);
+    if (cell === null) return [];
+    return held
+      .find(cell)
+      .filter((found) => shortHash(hash, cellText(found.cell)) !== issued)
+      .map((found) => problem("reading/changed-text", placeOf(found), { id: cell.row, text: cellText(found.cell) }));
+  });
+}
+
+/**
+ * Formulas that don't compute what they were issued to, and values typed over formulas. The stamp's wording counts;
+ * without a stamp its words can't be compared, and only formulas that are gone are told.
+ */
+export function findChangedFormulas(
+  form: FormSlots,
+  stamp: Stamp,
+  copies: readonly LocatedCopy[],
+  held: HeldCells,
+): readonly Problem[] {
+  const names = createPlaceNames(copies, bodyRowsOf(form));
+  if (stamp.formulas.size === 0) {
+    return form.issuedFormulas
+      .flatMap((cell) => held.find(cell).map((found) => ({ found, id: cell.row })))
+      .filter(({ found }) => found.cell !== undefined && found.cell.formula === undefined)
+      .map(({ found, id }) => changed(found, id));
+  }
+  const canonical = new Map<string, string>();
+  const wordingOf = (text: string) => {
+    const known = canonical.get(text) ?? canonicalIssued(text);
+    canonical.set(text, known);
+    return known;
+  };
+  return [...stamp.formulas].flatMap(([key, text]) => {
+    const cell = parseCellKey(key);
+    if (cell === null) return [];
+    return held
+      .find(cell)
+      .filter(({ copy, row, cell: found }) =>
+        found?.formula === undefined ? true : names.nameIn(found.formula, copy, row) !== wordingOf(text),
+      )
+      .map((found) => changed(found, cell.row));
+  });
+}
+
+function changed(found: HeldCell, id: string): Problem {
+  const { cell } = found;
+  const text = cell === undefined ? "" : cell.formula === undefined ? cellText(cell) : `=${cell.formula}`;
+  return problem("reading/changed-formula", placeOf(found), { id, text });
+}
+
+function placeOf({ copy, row, column }: HeldCell) {
+  return { sheet: copy.grid.name, cell: a1(row, column) };
+}
+
+/** Rows that a range must cover to stand for its column: those with texts of the criteria or cells to fill. */
+function bodyRowsOf({ slots, issuedTexts }: FormSlots): (sheet: string) => ReadonlySet<string> {
+  const rows = new Map<string, Set<string>>();
+  for (const { sheet, row } of [...slots, ...issuedTexts]) {
+    const known = rows.get(sheet);
+    if (known === undefined) rows.set(sheet, new Set([row]));
+    else known.add(row);
+  }
+  return (sheet) => rows.get(sheet) ?? new Set();
+}

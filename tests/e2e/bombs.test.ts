@@ -1,0 +1,34 @@
+import { openPackage } from "../../src/hosts/xlsx/package/openPackage";
+import { readSnapshot } from "../../src/hosts/xlsx/reading/readSnapshot";
+import { type BombName, bombs } from "../support/bombs";
+
+/** What each bomb ends with: a code, and the bound where it went past one. */
+const outcomes: Readonly<Record<BombName, string>> = {
+  "grows a thousandfold": "file/too-large ratio",
+  "grows a thousandfold and denies it": "file/sheet-unreadable",
+  "counts 100,000 entries": "file/too-large entries",
+  "laughs a thousand million times": "file/unsafe-xml",
+  "is nested a million deep": "file/too-large xmlDepth",
+  "has cells without end": "file/too-large cells",
+  "has blank cells without end": "file/too-large xmlElements",
+  "shares one long formula among many": "file/too-large formulaCharacters",
+  "has a formula of brackets": "",
+  "has one attribute of 30 MB": "file/too-large xmlTextLength",
+  "has one text of 30 MB": "file/too-large xmlTextLength",
+  "has one text in a million runs": "file/too-large textLength",
+  "has a thousand faulty attributes a tag": "file/sheet-unreadable",
+  "declares namespaces without end": "",
+  "uses one sheet five hundred times": "file/sheet-unreadable",
+};
+
+describe("a bomb", () => {
+  it.each(Object.entries(bombs))("that %s is over in seconds and says why", (name, make) => {
+    const file = make();
+    const start = performance.now();
+    const opened = openPackage(file);
+    const read = opened.ok ? readSnapshot(opened.value) : opened;
+    expect(performance.now() - start).toBeLessThan(15_000);
+    const ends = read.problems.map(({ code, params }) => `${code} ${params["measure"] ?? ""}`.trim());
+    expect([...new Set(ends)].join()).toBe(outcomes[name as BombName]);
+  });
+});
