@@ -31,7 +31,6 @@ export function emptySheet(name: string): BlueprintSheet {
     validations: [],
     conditionalFormats: [],
     tables: [],
-    links: [],
   };
 }
 

@@ -35,7 +35,7 @@ export function sampleBlueprint(): Blueprint {
         rows: answers.rows.map((row) => ({
           ...row,
           heightPt: row.row === 2 ? 48 : 24,
-          ...(row.row === 4 ? { isHidden: true, outlineLevel: 1 } : {}),
+          ...(row.row === 4 ? { isHidden: true } : {}),
           cells: row.cells.map((cell) => ({
             ...cell,
             style:
@@ -80,7 +80,6 @@ export function sampleBlueprint(): Blueprint {
             style: "attention",
           },
         ],
-        links: [{ row: 5, column: 1, target: "plan!A1" }],
         print: {
           orientation: "landscape",
           marginsCm: { left: 1.5, right: 1.5, top: 2, bottom: 2 },

@@ -121,7 +121,6 @@ export function placeSheet(
     validations: (draft.validations ?? []).map((each) => placeValidation(each, draft, map, findSheet)),
     conditionalFormats: (draft.formats ?? []).map((each) => placeFormat(each, map, findSheet)),
     tables: (draft.tables ?? []).map((each) => placeTable(each, draft, map, columnOf)),
-    links: [],
     ...(draft.print === undefined ? {} : { print: placePrint(draft.print, area, headBottom, rows) }),
   };
 }

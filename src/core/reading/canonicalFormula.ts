@@ -46,8 +46,7 @@ export function createPlaceNames(
   }
 
   return {
-    nameIn: (formula, copy, row) =>
-      joinTokens(formula, (token) => nameReference(token, copy, row)),
+    nameIn: (formula, copy, row) => joinTokens(formula, (token) => nameReference(token, copy, row)),
   };
 }
 
@@ -95,17 +94,31 @@ function bodyExtent(
   copy: LocatedCopy,
   bodyRows: (sheet: string) => ReadonlySet<string>,
 ): (column: ColumnKey) => Extent | undefined {
-  if (copy.sheet === sheetKeys.stamp) return (column) => listExtent(copy, column);
+  if (copy.sheet === sheetKeys.stamp) {
+    const lists = listExtents(copy);
+    return (column) => lists.get(column);
+  }
   const body = copy.sheet === null ? new Set<string>() : bodyRows(copy.sheet);
   const rows = [...copy.rows].flatMap(([key, places]) => (body.has(key) ? places : []));
   const extent = extentOf(rows);
   return () => extent;
 }
 
-/** A list on the stamp sheet ends where its column does. */
-function listExtent({ grid, columns, keyRow }: LocatedCopy, column: ColumnKey): Extent | undefined {
-  const [at] = columns.get(column) ?? [];
-  return extentOf(grid.cells.flatMap((cell) => (cell.column === at && cell.row !== keyRow ? [cell.row] : [])));
+/** Lists on the stamp sheet, which end where their columns do. */
+function listExtents({ grid, columns, keyRow }: LocatedCopy): ReadonlyMap<ColumnKey, Extent> {
+  const rows = new Map<number, number[]>();
+  for (const { row, column } of grid.cells) {
+    if (row === keyRow) continue;
+    const list = rows.get(column);
+    if (list === undefined) rows.set(column, [row]);
+    else list.push(row);
+  }
+  return new Map(
+    [...columns].flatMap(([key, [at]]) => {
+      const extent = at === undefined ? undefined : extentOf(rows.get(at) ?? []);
+      return extent === undefined ? [] : [[key, extent] as const];
+    }),
+  );
 }
 
 function extentOf(rows: readonly number[]): Extent | undefined {

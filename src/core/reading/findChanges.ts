@@ -16,7 +16,9 @@ export function findChangedTexts(stamp: Stamp, held: HeldCells, hash: Hash): rea
     return held
       .find(cell)
       .filter((found) => shortHash(hash, cellText(found.cell)) !== issued)
-      .map((found) => problem("reading/changed-text", placeOf(found), { id: cell.row, text: cellText(found.cell) }));
+      .map((found) =>
+        problem("reading/changed-text", placeOf(found), { id: cell.row, text: cellText(found.cell) }),
+      );
   });
 }
 

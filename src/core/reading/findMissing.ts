@@ -15,14 +15,18 @@ export function findMissing(
 ): readonly Problem[] {
   const problems = new Map<string, Problem>();
   const located = new Map<SheetKey, LocatedCopy[]>();
-  for (const copy of copies) if (copy.sheet !== null) located.set(copy.sheet, [...(located.get(copy.sheet) ?? []), copy]);
+  for (const copy of copies)
+    if (copy.sheet !== null) located.set(copy.sheet, [...(located.get(copy.sheet) ?? []), copy]);
 
   for (const slot of form.slots) {
     const { sheet, row, column, field } = slot;
     const sheets = located.get(sheet);
     if (held.findRow(sheet, row).length === 0) {
       if (sheets === undefined) {
-        problems.set(sheet, problem("reading/missing-sheet", {}, { sheet: issuedSheetName(sheet, words, form.categories) }));
+        problems.set(
+          sheet,
+          problem("reading/missing-sheet", {}, { sheet: issuedSheetName(sheet, words, form.categories) }),
+        );
         continue;
       }
       const code = field.kind === "indicator" ? "reading/missing-indicator-row" : "reading/missing-row";
@@ -37,5 +41,8 @@ export function findMissing(
 
 function tellColumn(problems: Map<string, Problem>, { grid, columns }: LocatedCopy, column: ColumnKey): void {
   if (columns.has(column)) return;
-  problems.set(`${grid.name}|${column}`, problem("reading/missing-column", { sheet: grid.name }, { column: column.slice(1) }));
+  problems.set(
+    `${grid.name}|${column}`,
+    problem("reading/missing-column", { sheet: grid.name }, { column: column.slice(1) }),
+  );
 }

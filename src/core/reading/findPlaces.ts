@@ -34,7 +34,9 @@ function locatedSheet(key: SheetKey, { grid, columns, rows }: LocatedCopy): Loca
 }
 
 function firstOf<K>(places: ReadonlyMap<K, readonly number[]>): ReadonlyMap<K, number> {
-  return new Map([...places].flatMap(([key, [first]]) => (first === undefined ? [] : [[key, first] as const])));
+  return new Map(
+    [...places].flatMap(([key, [first]]) => (first === undefined ? [] : [[key, first] as const])),
+  );
 }
 
 function cellsWithKeys(sheet: SheetKey, copy: LocatedCopy): readonly (readonly [string, SnapshotCell])[] {
@@ -42,7 +44,9 @@ function cellsWithKeys(sheet: SheetKey, copy: LocatedCopy): readonly (readonly [
   return [...firstOf(copy.rows)].flatMap(([row, at]) =>
     columns.flatMap(([column, place]) => {
       const cell = copy.grid.at(at, place);
-      return cell === undefined || isBlankCell(cell) ? [] : [[cellKeyText({ sheet, row, column }), cell] as const];
+      return cell === undefined || isBlankCell(cell)
+        ? []
+        : [[cellKeyText({ sheet, row, column }), cell] as const];
     }),
   );
 }

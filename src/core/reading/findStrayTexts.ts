@@ -6,7 +6,7 @@ import { problem, type Problem } from "../problem";
 import { a1 } from "../workbook/address";
 import type { SnapshotCell } from "../workbook/snapshot";
 import { cellText, isBlankCell } from "./cellText";
-import type { FormKeys } from "./formKeys";
+import { isSheetOfProduct, type FormKeys } from "./formKeys";
 import type { LocatedCopy } from "./locateSheets";
 
 /**
@@ -31,12 +31,13 @@ export function findStrayTexts(
 
   return copies.flatMap((copy) => {
     const known = copy.sheet === null ? undefined : keys.sheets.get(copy.sheet);
-    const isResultSheet = known !== undefined ? known.inputColumns.size === 0 : isOfProduct(copy);
-    if (isResultSheet) return [];
+    if (copy.sheet !== null && isSheetOfProduct(copy.sheet)) return [];
     const inputs = columnNumbers(copy, known?.inputColumns ?? allInputs);
     return copy.grid.rowNumbers.flatMap((row): readonly Problem[] => {
       if (row === copy.keyRow) return [];
-      const filled = copy.grid.inRow(row).filter((cell) => cell.column !== copy.keyColumn && !isBlankCell(cell));
+      const filled = copy.grid
+        .inRow(row)
+        .filter((cell) => cell.column !== copy.keyColumn && !isBlankCell(cell));
       const inInputs = filled.filter(({ column }) => inputs.has(column));
       const key = copy.keyOfRow.get(row);
       if (key === undefined) return tellRow(copy, copy.keyColumn === null ? inInputs : filled);
@@ -45,21 +46,26 @@ export function findStrayTexts(
       if (home === null) return tellUnknown(copy, row, key, inInputs, edition);
       const isIssued = ({ column }: SnapshotCell) => {
         const columnKey = inputs.get(column);
-        return columnKey === undefined || issued.has(cellKeyText({ sheet: home, row: key, column: columnKey }));
+        return (
+          columnKey === undefined || issued.has(cellKeyText({ sheet: home, row: key, column: columnKey }))
+        );
       };
-      return tellRow(copy, inInputs.filter((cell) => !isIssued(cell)));
+      return tellRow(
+        copy,
+        inInputs.filter((cell) => !isIssued(cell)),
+      );
     });
   });
 }
 
-/** Sheets of results and the stamp have keys of their own, and nothing that people fill. */
-function isOfProduct({ sheet }: LocatedCopy): boolean {
-  return sheet !== null && !/^c[A-Za-z0-9]+$/.test(sheet);
-}
-
-function columnNumbers({ columns }: LocatedCopy, wanted: ReadonlySet<ColumnKey>): ReadonlyMap<number, ColumnKey> {
+function columnNumbers(
+  { columns }: LocatedCopy,
+  wanted: ReadonlySet<ColumnKey>,
+): ReadonlyMap<number, ColumnKey> {
   return new Map(
-    [...columns].flatMap(([key, places]) => (wanted.has(key) ? places.map((place) => [place, key] as const) : [])),
+    [...columns].flatMap(([key, places]) =>
+      wanted.has(key) ? places.map((place) => [place, key] as const) : [],
+    ),
   );
 }
 
@@ -79,7 +85,9 @@ function tellUnknown(
   const place = placeOf(copy, { row, column: cells[0]?.column ?? copy.keyColumn ?? 1 });
   const isOfEdition = edition.has(id) || edition.has(id.replace(/\.[a-z]$/, ""));
   if (!isOfEdition) return [problem("reading/unknown-id", place, { id, text: textOf(cells) })];
-  return cells.length === 0 ? [] : [problem("reading/statement-not-asked", place, { id, text: textOf(cells) })];
+  return cells.length === 0
+    ? []
+    : [problem("reading/statement-not-asked", place, { id, text: textOf(cells) })];
 }
 
 function placeOf({ grid }: LocatedCopy, { row, column }: Pick<SnapshotCell, "row" | "column">) {

@@ -1,5 +1,6 @@
 import { isFixedRow } from "../form/keyEveryRow";
-import type { ColumnKey, RowKey, SheetKey } from "../form/keys";
+import { sheetKeys, type ColumnKey, type RowKey, type SheetKey } from "../form/keys";
+import { frameRows } from "../form/sheetFrame";
 import type { FormSlots } from "../form/slots";
 
 /** The keys that one sheet of a form was issued with. */
@@ -18,6 +19,14 @@ export interface FormKeys {
    * issued with this row. Null for a row that the form doesn't have.
    */
   homeOf(row: RowKey, standsIn: SheetKey | null): SheetKey | null;
+}
+
+/** Rows at the head of every sheet. */
+const frameKeys: ReadonlySet<RowKey> = new Set(Object.values(frameRows));
+
+/** True for sheets that have keys of their own, and nothing that people fill in by key. */
+export function isSheetOfProduct(sheet: SheetKey): boolean {
+  return [sheetKeys.summary, sheetKeys.gaps, sheetKeys.plan, sheetKeys.guidance, sheetKeys.stamp].some((each) => each === sheet);
 }
 
 interface Growing {

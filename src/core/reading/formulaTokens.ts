@@ -11,35 +11,90 @@ export type FormulaToken =
       readonly to: string;
     };
 
-const pattern = new RegExp(
-  [
-    /(?<text>"(?:[^"]|"")*")/u,
-    // A place by its keys, as issued formulas have it: [@#self], [c1!1.1|#self], [c1!#self].
-    /(?<keys>\[(?:@|[^[\]!"]+!)[^[\]"]*#[^[\]"]+\])/u,
-    /(?:'(?<quoted>(?:[^']|'')+)'!|(?<plain>[\p{L}_][\p{L}\p{M}\p{N}_.]*)!)?(?<from>\$?[A-Za-z]{1,3}\$?\d{1,7})(?::(?<to>\$?[A-Za-z]{1,3}\$?\d{1,7}))?(?![\p{L}\p{M}\p{N}_.(!])/u,
-    /(?<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)/u,
-    /(?<word>[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*(?:\(\))?|#[A-Z0-9/]+[!?]?)/u,
-    /(?<space>\s+)/u,
-    /(?<sign><>|<=|>=|[^])/u,
-  ]
-    .map(({ source }) => source)
-    .join("|"),
-  "gu",
-);
+/**
+ * Each begins where a piece does. A place by its keys is as issued formulas have it: [@#self], [c1!1.1|#self],
+ * [c1!#self].
+ */
+const textPattern = /"(?:[^"]|"")*"/y;
+const keysPattern = /\[(?:@|[^[\]!"]+!)[^[\]"]*#[^[\]"]+\]/y;
+const referencePattern =
+  /(?:'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{M}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7})(?::(\$?[A-Za-z]{1,3}\$?\d{1,7}))?(?![\p{L}\p{M}\p{N}_.(!])/uy;
+const numberPattern = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
+const wordPattern = /[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*(?:\(\))?|#[A-Z0-9/]+[!?]?/uy;
+const spacePattern = /\s+/y;
+const signPattern = /<>|<=|>=|[^]/uy;
 
 /** A formula cut into its pieces, whoever spelt it; nothing but spaces is lost. */
 export function listFormulaTokens(formula: string): readonly FormulaToken[] {
-  return [...formula.matchAll(pattern)].flatMap((match): readonly FormulaToken[] => {
-    const { groups = {} } = match;
-    const [text] = match;
-    if (groups.space !== undefined) return [];
-    if (groups.from !== undefined) {
-      const sheet = groups.quoted?.replaceAll("''", "'") ?? groups.plain ?? null;
-      return [{ kind: "reference", text, sheet, from: groups.from, to: groups.to ?? groups.from }];
-    }
-    if (groups.text !== undefined) return [{ kind: "text", text }];
-    if (groups.keys !== undefined) return [{ kind: "keys", text }];
-    if (groups.number !== undefined) return [{ kind: "number", text }];
-    return [{ kind: groups.word === undefined ? "sign" : "word", text }];
-  });
+  const tokens: FormulaToken[] = [];
+  for (let at = 0; at < formula.length; ) {
+    const token = tokenAt(formula, at);
+    at += token.length;
+    if (token.piece !== null) tokens.push(token.piece);
+  }
+  return tokens;
+}
+
+interface Cut {
+  readonly length: number;
+  /** Null for spaces. */
+  readonly piece: FormulaToken | null;
+}
+
+/** The piece that begins at a place; what its first character can't begin isn't tried. */
+function tokenAt(formula: string, at: number): Cut {
+  const first = formula.charAt(at);
+  if (isPlainSign(first)) return cut("sign", first);
+  switch (first) {
+    case '"':
+      return cutBy("text", textPattern, formula, at) ?? cut("sign", first);
+    case "[":
+      return cutBy("keys", keysPattern, formula, at) ?? cut("sign", first);
+    case "<":
+    case ">":
+      return cutBy("sign", signPattern, formula, at) ?? cut("sign", first);
+  }
+  const space = matchAt(spacePattern, formula, at);
+  if (space !== null) return { length: space[0].length, piece: null };
+  const isDigit = first >= "0" && first <= "9";
+  return (
+    (isDigit ? null : referenceAt(formula, at)) ??
+    cutBy("number", numberPattern, formula, at) ??
+    cutBy("word", wordPattern, formula, at) ??
+    cutBy("sign", signPattern, formula, at) ??
+    cut("sign", first)
+  );
+}
+
+const plainSigns: ReadonlySet<string> = new Set("(),*+-/=&");
+
+function isPlainSign(character: string): boolean {
+  return plainSigns.has(character);
+}
+
+function referenceAt(formula: string, at: number): Cut | null {
+  const match = matchAt(referencePattern, formula, at);
+  if (match === null) return null;
+  const [text, quoted, plain, from = "", to = from] = match;
+  const sheet = quoted?.replaceAll("''", "'") ?? plain ?? null;
+  return { length: text.length, piece: { kind: "reference", text, sheet, from, to } };
+}
+
+function cutBy(
+  kind: Exclude<FormulaToken["kind"], "reference">,
+  pattern: RegExp,
+  formula: string,
+  at: number,
+): Cut | null {
+  const match = matchAt(pattern, formula, at);
+  return match === null ? null : cut(kind, match[0]);
+}
+
+function cut(kind: Exclude<FormulaToken["kind"], "reference">, text: string): Cut {
+  return { length: text.length, piece: { kind, text } };
+}
+
+function matchAt(pattern: RegExp, formula: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(formula);
 }

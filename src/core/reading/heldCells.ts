@@ -37,7 +37,12 @@ export function findHeldCells(copies: readonly LocatedCopy[], keys: FormKeys): H
     findRow,
     find: ({ sheet, row, column }) =>
       findRow(sheet, row).flatMap(({ copy, row: at }) =>
-        placesOf(copy, column).map((place) => ({ copy, row: at, column: place, cell: copy.grid.at(at, place) })),
+        placesOf(copy, column).map((place) => ({
+          copy,
+          row: at,
+          column: place,
+          cell: copy.grid.at(at, place),
+        })),
       ),
   };
 }

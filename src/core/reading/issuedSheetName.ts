@@ -4,7 +4,11 @@ import { fill } from "../text/fill";
 import type { SheetWords } from "../text/words";
 
 /** The name that a sheet was issued with, for telling people which one is gone. */
-export function issuedSheetName(sheet: SheetKey, { form }: SheetWords, categories: readonly CategoryId[]): string {
+export function issuedSheetName(
+  sheet: SheetKey,
+  { form }: SheetWords,
+  categories: readonly CategoryId[],
+): string {
   const category = categories.find((id) => categorySheetKey(id) === sheet);
   if (category !== undefined) return fill(form.sheetCategory, { id: category });
   const names: Readonly<Record<string, string>> = {

@@ -57,11 +57,16 @@ export function readForm(
   const ambiguousWord = choice === undefined ? words.form.stateBlank : wordingIn(choice.word, language);
 
   const { identity, problems: identityProblems } = readIdentity(criteria, form, cells, stamp);
-  const { statements, problems: answerProblems } = readStatements(form.slots, cells, { lexicon, ambiguous, ambiguousWord });
+  const { statements, problems: answerProblems } = readStatements(form.slots, cells, {
+    lexicon,
+    ambiguous,
+    ambiguousWord,
+  });
   const indicators = readIndicators(form.slots, cells, index);
   const { profile, signatures, problems: textProblems } = readTexts(form.slots, cells);
   const { plan, problems: planProblems } = readPlan(copies, index);
-  const isChanged = editionHash !== undefined && stamp.editionHash !== null && stamp.editionHash !== editionHash;
+  const isChanged =
+    editionHash !== undefined && stamp.editionHash !== null && stamp.editionHash !== editionHash;
   return {
     stamp,
     identity,
@@ -93,6 +98,8 @@ export function readForm(
 /** The answers of a score set; blanks are left out. */
 function answersOf(statements: Submission["statements"], set: ScoreSetName): Submission["self"]["answers"] {
   return new Map(
-    [...statements].flatMap(([id, { [set]: answer }]) => (answer.kind === "blank" ? [] : [[id, answer] as const])),
+    [...statements].flatMap(([id, { [set]: answer }]) =>
+      answer.kind === "blank" ? [] : [[id, answer] as const],
+    ),
   );
 }

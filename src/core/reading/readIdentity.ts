@@ -26,11 +26,20 @@ export function readIdentity(
   const cover = coverCells(slots, cells);
   const found = (name: IdentityField): SettledCell | undefined => cover.get(name);
   const typed = (name: IdentityField) => cellText(found(name)?.cell).trim();
-  const tell = (code: "form/stamp-differs" | "reading/unreadable-year" | "reading/unreadable-figure" | "reading/unknown-kind" | "reading/error-value", name: IdentityField, more: Record<string, string | number> = {}) =>
-    problems.push(problem(code, found(name)?.place, { id: name, typed: typed(name), ...more }));
+  const tell = (
+    code:
+      | "form/stamp-differs"
+      | "reading/unreadable-year"
+      | "reading/unreadable-figure"
+      | "reading/unknown-kind"
+      | "reading/error-value",
+    name: IdentityField,
+    more: Record<string, string | number> = {},
+  ) => problems.push(problem(code, found(name)?.place, { id: name, typed: typed(name), ...more }));
 
   for (const name of cover.keys()) if (found(name)?.cell?.kind === "error") tell("reading/error-value", name);
-  const cellOf = (name: IdentityField) => (found(name)?.cell?.kind === "error" ? undefined : found(name)?.cell);
+  const cellOf = (name: IdentityField) =>
+    found(name)?.cell?.kind === "error" ? undefined : found(name)?.cell;
   const textOf = (name: IdentityField) => cellText(cellOf(name)).trim();
 
   const agreed = (name: "agencyCode" | "agencyName") => {
@@ -41,8 +50,10 @@ export function readIdentity(
   };
   const agreedNumber = (name: "year" | "round", said: number | "unreadable" | null) => {
     const issued = stamp.identity[name] ?? null;
-    if (said === "unreadable") tell(name === "year" ? "reading/unreadable-year" : "reading/unreadable-figure", name);
-    else if (said !== null && issued !== null && said !== issued) tell("form/stamp-differs", name, { stamp: issued });
+    if (said === "unreadable")
+      tell(name === "year" ? "reading/unreadable-year" : "reading/unreadable-figure", name);
+    else if (said !== null && issued !== null && said !== issued)
+      tell("form/stamp-differs", name, { stamp: issued });
     return issued ?? (said === "unreadable" ? null : said);
   };
   const agencyKind = () => {
@@ -72,13 +83,18 @@ export function readIdentity(
   ];
   return {
     identity,
-    problems: [...problems, ...missing.map((id) => problem("form/identity-missing", found(id)?.place, { id }))],
+    problems: [
+      ...problems,
+      ...missing.map((id) => problem("form/identity-missing", found(id)?.place, { id })),
+    ],
   };
 }
 
 function coverCells(slots: readonly Slot[], cells: SettledCells): ReadonlyMap<IdentityField, SettledCell> {
   return new Map(
-    slots.flatMap((slot) => (slot.field.kind === "identity" ? [[slot.field.name, cells.of(slot)] as const] : [])),
+    slots.flatMap((slot) =>
+      slot.field.kind === "identity" ? [[slot.field.name, cells.of(slot)] as const] : [],
+    ),
   );
 }
 
@@ -86,7 +102,9 @@ function coverCells(slots: readonly Slot[], cells: SettledCells): ReadonlyMap<Id
 function readRound(cell: SnapshotCell | undefined): number | "unreadable" | null {
   const folded = foldTyped(cellText(cell));
   if (folded === "") return null;
-  const word = wordsTypedInForms("round").map(foldTyped).find((each) => folded.startsWith(each));
+  const word = wordsTypedInForms("round")
+    .map(foldTyped)
+    .find((each) => folded.startsWith(each));
   const digits = /^[1-9]\d?$/.exec(folded.slice(word?.length ?? 0))?.[0];
   return digits === undefined ? "unreadable" : Number(digits);
 }

@@ -51,7 +51,8 @@ export function readIndicatorRow(
     if (found === undefined) return blankFigure;
     if (found.conflict !== null) return { kind: "unreadable", typed: found.conflict };
     const { figure: read, finding } = readFigure(found.cell, unit);
-    if (finding !== null) tell(finding === "error" ? "reading/error-value" : "reading/unreadable-figure", found);
+    if (finding !== null)
+      tell(finding === "error" ? "reading/error-value" : "reading/unreadable-figure", found);
     return read;
   };
   const direction = (): Direction | null => {

@@ -17,7 +17,11 @@ export interface ReadIndicators {
 }
 
 /** Every indicator row in which something stands, in the order in which it was issued. */
-export function readIndicators(slots: readonly Slot[], cells: SettledCells, index: CriteriaIndex): ReadIndicators {
+export function readIndicators(
+  slots: readonly Slot[],
+  cells: SettledCells,
+  index: CriteriaIndex,
+): ReadIndicators {
   const sets = { self: new Map<MeasureId, Indicator[]>(), committee: new Map<MeasureId, Indicator[]>() };
   const notes = new Map<string, IndicatorNotes>();
   const problems: Problem[] = [];

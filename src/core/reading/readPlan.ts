@@ -29,7 +29,11 @@ export function readPlan(
     rowsOf(copy, index)
       .filter((row) => !known.has(contentOf(row)))
       .map((row) =>
-        problem("reading/plan-copy", { sheet: copy.grid.name, cell: a1(row.row, row.cells[0]?.column ?? 1) }, { text: contentOf(row) }),
+        problem(
+          "reading/plan-copy",
+          { sheet: copy.grid.name, cell: a1(row.row, row.cells[0]?.column ?? 1) },
+          { text: contentOf(row) },
+        ),
       ),
   );
   return { plan: rows, problems: [...rows.flatMap((row) => problemsOf(row, plan, index)), ...strays] };
@@ -62,7 +66,9 @@ function rowsOf(copy: LocatedCopy, index: CriteriaIndex): readonly PlanRow[] {
 
 /** Rows of the plan that people don't write in. */
 function isProductRow(key: RowKey): boolean {
-  return isFixedRow(key) || [...Object.values(planHeads), ...Object.values(frameRows)].some((each) => each === key);
+  return (
+    isFixedRow(key) || [...Object.values(planHeads), ...Object.values(frameRows)].some((each) => each === key)
+  );
 }
 
 function isPlanKey(key: RowKey): boolean {
@@ -88,7 +94,9 @@ function createSections({ rows }: LocatedCopy): (row: number) => PlanRow["sectio
 
 /** Statements and measures named in a cell, spelt as the edition does where it has them. */
 function gapsIn(cell: SnapshotCell | undefined, { statements, measures }: CriteriaIndex): readonly string[] {
-  const known = new Map([...statements.keys(), ...measures.keys()].map((id) => [id.toLowerCase(), String(id)]));
+  const known = new Map(
+    [...statements.keys(), ...measures.keys()].map((id) => [id.toLowerCase(), String(id)]),
+  );
   return normaliseTyped(cellText(cell))
     .split(/[\s,;]+/)
     .filter((id) => id !== "")
@@ -108,7 +116,11 @@ function contentOf({ cells }: PlanRow): string {
   return cells.map(({ cell }) => cellText(cell)).join(" | ");
 }
 
-function problemsOf(plan: PlanRow, copy: LocatedCopy, { statements, measures }: CriteriaIndex): readonly Problem[] {
+function problemsOf(
+  plan: PlanRow,
+  copy: LocatedCopy,
+  { statements, measures }: CriteriaIndex,
+): readonly Problem[] {
   const known = new Set<string>([...statements.keys(), ...measures.keys()]);
   const [gapColumn = 1] = copy.columns.get(planGapColumn) ?? [];
   const place = (column: number) => ({ sheet: copy.grid.name, cell: a1(plan.row, column) });
@@ -118,6 +130,11 @@ function problemsOf(plan: PlanRow, copy: LocatedCopy, { statements, measures }: 
       .map((id) => problem("reading/unknown-id", place(gapColumn), { id, text: contentOf(plan) })),
     ...plan.cells
       .filter(({ cell }) => cell.kind === "error")
-      .map(({ column, cell }) => problem("reading/error-value", place(column), { id: plan.id ?? keyColumn, typed: String(cell.value) })),
+      .map(({ column, cell }) =>
+        problem("reading/error-value", place(column), {
+          id: plan.id ?? keyColumn,
+          typed: String(cell.value),
+        }),
+      ),
   ];
 }

@@ -63,7 +63,10 @@ function answerIn(
     case null:
       return { answer, problems: [] };
     case "settled":
-      return { answer, problems: [problem("reading/ambiguous-settled", place, { ...params, choice: ambiguousWord })] };
+      return {
+        answer,
+        problems: [problem("reading/ambiguous-settled", place, { ...params, choice: ambiguousWord })],
+      };
     case "ambiguous":
       return { answer, problems: [problem("reading/ambiguous-answer", place, params)] };
     case "error":

@@ -32,7 +32,10 @@ export type MeaningOf = (slot: Slot, cell: SnapshotCell) => string;
 export function settleCells(slots: readonly Slot[], held: HeldCells, meaningOf: MeaningOf): SettledCells {
   const settled = new Map<string, SettledCell>();
   const conflicts: Problem[] = [];
-  const copied = new Map<string, { readonly first: HeldCell; readonly extra: HeldCell; count: number; differs: boolean }>();
+  const copied = new Map<
+    string,
+    { readonly first: HeldCell; readonly extra: HeldCell; count: number; differs: boolean }
+  >();
 
   for (const slot of slots) {
     const places = held.find(slot);
@@ -60,7 +63,9 @@ export function settleCells(slots: readonly Slot[], held: HeldCells, meaningOf: 
   }
 
   function differ(slot: Slot, a: HeldCell, b: HeldCell): boolean {
-    return a.cell !== undefined && b.cell !== undefined && meaningOf(slot, a.cell) !== meaningOf(slot, b.cell);
+    return (
+      a.cell !== undefined && b.cell !== undefined && meaningOf(slot, a.cell) !== meaningOf(slot, b.cell)
+    );
   }
 
   const notes = [...copied.values()]
@@ -72,7 +77,8 @@ export function settleCells(slots: readonly Slot[], held: HeldCells, meaningOf: 
       }),
     );
   return {
-    of: (slot) => settled.get(cellKeyText(slot)) ?? { cell: undefined, conflict: null, isFound: false, place: {} },
+    of: (slot) =>
+      settled.get(cellKeyText(slot)) ?? { cell: undefined, conflict: null, isFound: false, place: {} },
     problems: [...conflicts, ...notes],
   };
 }

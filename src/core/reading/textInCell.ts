@@ -11,5 +11,8 @@ export function textIn(
   const { cell, place } = cells.of(slot);
   const text = cellText(cell);
   const isError = cell?.kind === "error";
-  return { text, problems: isError ? [problem("reading/error-value", place, { id: slot.row, typed: text })] : [] };
+  return {
+    text,
+    problems: isError ? [problem("reading/error-value", place, { id: slot.row, typed: text })] : [],
+  };
 }

@@ -17,7 +17,6 @@ export interface BlueprintRow {
   readonly row: number;
   readonly heightPt?: number;
   readonly isHidden?: boolean;
-  readonly outlineLevel?: number;
   readonly cells: readonly BlueprintCell[];
 }
 
@@ -105,7 +104,6 @@ export interface BlueprintSheet {
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly tables: readonly BlueprintTable[];
-  readonly links: readonly { readonly row: number; readonly column: number; readonly target: string }[];
   readonly print?: PrintSetup;
 }
 

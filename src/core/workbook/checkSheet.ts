@@ -28,9 +28,6 @@ export function checkSheet(sheet: BlueprintSheet, setting: FormulaSetting): read
       ...checkFormula(formula, setting).map((fault) => `conditional format formula ${fault}`),
     ]),
     ...sheet.tables.flatMap((table) => checkTable(table, sheet)),
-    ...sheet.links.flatMap(({ row, column, target }) =>
-      checkFormula(target, setting).map((fault) => `${a1(row, column)}: link ${fault}`),
-    ),
     ...(sheet.print === undefined ? [] : checkPrint(sheet.print)),
   ];
 }
@@ -67,13 +64,10 @@ function checkColumns({ columns, freeze }: BlueprintSheet): readonly string[] {
 }
 
 function checkRows(rows: readonly BlueprintRow[]): readonly string[] {
-  return rows.flatMap(({ row, heightPt, outlineLevel }, index) => [
+  return rows.flatMap(({ row, heightPt }, index) => [
     ...(isWithin(row, 1, lastRow) ? [] : [`row ${row} isn't a row`]),
     ...(row > (rows[index - 1]?.row ?? 0) ? [] : [`row ${row} is out of order or stands twice`]),
     ...checkHeight(`row ${row}`, heightPt),
-    ...(outlineLevel === undefined || isWithin(outlineLevel, 0, 7)
-      ? []
-      : [`row ${row}: outline level isn't 0 to 7`]),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { a1 } from "../../../core/workbook/address";
-import type { BlueprintCell, BlueprintRow, BlueprintSheet } from "../../../core/workbook/blueprint";
+import type { BlueprintCell, BlueprintSheet } from "../../../core/workbook/blueprint";
 import { cellElement, formulaContent, sharedContent } from "./cellElement";
 import { looksLikeFormula } from "./cellText";
 import type { StylePool } from "./stylePool";
@@ -8,15 +8,12 @@ import { element } from "./xmlText";
 
 /** The rows and cells of a sheet; texts and formats go into the pools. */
 export function sheetDataElement(sheet: BlueprintSheet, stylePool: StylePool, textPool: TextPool): string {
-  const collapsed = findCollapsedHeads(sheet.rows);
   const rows = sheet.rows.map((row) => {
     const attributes = {
       r: row.row,
       ht: row.heightPt,
       customHeight: row.heightPt === undefined ? undefined : true,
       hidden: row.isHidden === true ? true : undefined,
-      outlineLevel: row.outlineLevel,
-      collapsed: collapsed.has(row.row) ? true : undefined,
     };
     return element(
       "row",
@@ -25,15 +22,6 @@ export function sheetDataElement(sheet: BlueprintSheet, stylePool: StylePool, te
     );
   });
   return element("sheetData", {}, rows);
-}
-
-/** The rows above a folded group: its button stands there, since groups hang below their head. */
-function findCollapsedHeads(rows: readonly BlueprintRow[]): ReadonlySet<number> {
-  const levels = new Map(rows.map((row) => [row.row, row.outlineLevel ?? 0]));
-  const folded = rows.filter(
-    (row) => row.isHidden === true && (row.outlineLevel ?? 0) > (levels.get(row.row - 1) ?? 0),
-  );
-  return new Set(folded.map((row) => row.row - 1));
 }
 
 function drawCell(row: number, cell: BlueprintCell, stylePool: StylePool, textPool: TextPool): string {

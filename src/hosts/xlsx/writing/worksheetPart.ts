@@ -40,7 +40,6 @@ export function worksheetPart(
     ),
     ...conditionalFormatElements(sheet.conditionalFormats, stylePool),
     validationsElement(sheet.validations),
-    elementOfMany("hyperlinks", {}, sheet.links.map(linkElement)),
     ...(sheet.print === undefined ? [] : printElements(sheet.print)),
     rowBreaksElement(sheet.print?.breaksAfterRows ?? []),
     elementOfMany(
@@ -68,10 +67,8 @@ const protectionElement = element("sheetProtection", {
 });
 
 function sheetPropertiesElement(sheet: BlueprintSheet): string {
-  const hasGroups = sheet.rows.some((row) => (row.outlineLevel ?? 0) > 0);
   return elementOfMany("sheetPr", {}, [
     ...(sheet.tabColour === undefined ? [] : [element("tabColor", { rgb: `FF${sheet.tabColour}` })]),
-    ...(hasGroups ? [element("outlinePr", { summaryBelow: false })] : []),
     ...(sheet.print === undefined ? [] : [element("pageSetUpPr", { fitToPage: true })]),
   ]);
 }
@@ -91,8 +88,4 @@ function dimensionOf(sheet: BlueprintSheet): string {
   );
   const box: Box = { top: first.row, bottom: last.row, ...bounds };
   return boxA1(box);
-}
-
-function linkElement({ row, column, target }: BlueprintSheet["links"][number]): string {
-  return element("hyperlink", { ref: a1(row, column), location: target });
 }

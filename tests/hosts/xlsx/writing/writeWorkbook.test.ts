@@ -51,7 +51,6 @@ describe("writeWorkbook", () => {
       "mergeCells",
       "conditionalFormatting",
       "dataValidations",
-      "hyperlinks",
       "pageMargins",
       "pageSetup",
       "headerFooter",
@@ -127,14 +126,6 @@ describe("writeWorkbook", () => {
 
   it("sets the default row height firmly", () => {
     expect(worksheet).toContain('<sheetFormatPr defaultRowHeight="24" customHeight="1"');
-  });
-
-  it("hangs folded rows below the row above them", () => {
-    expect(worksheet).toContain('<outlinePr summaryBelow="0"/>');
-    expect(elementsOf(worksheet, "row").slice(2, 4)).toEqual([
-      '<row r="3" ht="24" customHeight="1" collapsed="1">',
-      '<row r="4" ht="24" customHeight="1" hidden="1" outlineLevel="1">',
-    ]);
   });
 
   it("protects without a password and lets people widen, filter and sort", () => {
