@@ -23,7 +23,12 @@ export const outsideLevels = ["below", "not-assessed"] as const;
 
 /** Where a set's figures stand in the summary. */
 export function summaryColumns(set: ScoreSetName): Record<"score" | "level" | "status" | "rest", ColumnKey> {
-  return { score: `#${set}-score`, level: `#${set}-level`, status: `#${set}-status`, rest: `#${set}-rest` };
+  return {
+    score: `#${set}-result`,
+    level: `#${set}-result-level`,
+    status: `#${set}-result-status`,
+    rest: `#${set}-result-rest`,
+  };
 }
 
 /** Hidden columns of the notice row: the state of the results, and the sums that were true when they were written. */
@@ -61,10 +66,10 @@ export function layoutSummary(context: LayoutContext): SheetDraft {
       ...frameHead(
         context,
         results.summaryTitle,
-        { title: "#id", agency: "#self-status" },
+        { title: "#id", agency: "#self-result-status" },
         (refs) => noticeText(context, refs),
         {
-          "#committee-level": { style: "computedDate" },
+          "#committee-result-level": { style: "computedDate" },
           [staleColumn]: { style: "key", formula: (refs) => staleFormula(context, refs) },
           [fingerprintColumns.answers]: { style: "key" },
           [fingerprintColumns.figures]: { style: "key" },
@@ -209,8 +214,8 @@ function signRows({ words }: LayoutContext): readonly RowDraft[] {
   const { form, results } = words;
   const places: readonly (readonly [ColumnKey, ColumnKey, string])[] = [
     ["#id", "#name", form.prepared],
-    ["#self-level", "#self-rest", form.reviewed],
-    ["#committee-level", "#committee-rest", form.approved],
+    ["#self-result-level", "#self-result-rest", form.reviewed],
+    ["#committee-result-level", "#committee-result-rest", form.approved],
   ];
   const line = (textOf: (role: string) => string, leastHeightPt: number): RowDraft => ({
     leastHeightPt,

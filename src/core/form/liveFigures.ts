@@ -74,7 +74,7 @@ export function liveFigures(context: LayoutContext, raw: RawCells, written: Fing
   put(sheetKeys.cover, totalRow, "#value", provisional);
   put(sheetKeys.profile, frameRows.title, "#value", line);
   put(sheetKeys.guidance, frameRows.title, "#items", line);
-  put(sheetKeys.summary, frameRows.title, "#self-status", line);
+  put(sheetKeys.summary, frameRows.title, "#self-result-status", line);
   put(sheetKeys.summary, frameRows.notice, "#id", summaryNotice);
   put(sheetKeys.summary, frameRows.notice, staleColumn, state);
   put(sheetKeys.gaps, frameRows.title, "#score", line);

@@ -37,7 +37,7 @@ export function frameHead(
       },
     },
     {
-      key: frameRows.notice,
+      ...(notice === undefined ? {} : { key: frameRows.notice }),
       leastHeightPt: 24,
       cells: {
         ...(notice === undefined ? {} : { [columns.title]: { style: "notice", formula: notice } }),

@@ -21,21 +21,21 @@ export interface StampEntry {
 
 /** Keys of the stamp's plain lines. */
 export const stampKeys = {
-  product: "product",
-  layout: "layout",
-  edition: "edition",
-  editionHash: "edition-hash",
-  language: "language",
-  issueId: "issue",
-  agencyCode: "agency-code",
-  agencyName: "agency-name",
-  ministry: "ministry",
-  agencyKind: "agency-kind",
-  reportingUnit: "reporting-unit",
-  year: "year",
-  round: "round",
-  categories: "categories",
-  dueDate: "due-date",
+  product: "stamp.product",
+  layout: "stamp.layout",
+  edition: "stamp.edition",
+  editionHash: "stamp.edition-hash",
+  language: "stamp.language",
+  issueId: "stamp.issue",
+  agencyCode: "stamp.agency-code",
+  agencyName: "stamp.agency-name",
+  ministry: "stamp.ministry",
+  agencyKind: "stamp.agency-kind",
+  reportingUnit: "stamp.reporting-unit",
+  year: "stamp.year",
+  round: "stamp.round",
+  categories: "stamp.categories",
+  dueDate: "stamp.due-date",
 } as const;
 
 /** Beginnings of the keys of issued texts and formulas. */

@@ -56,9 +56,10 @@ export function listFormKeys({ slots, issuedTexts, issuedFormulas }: FormSlots):
   return {
     sheets,
     homeOf(row, standsIn) {
-      if (standsIn !== null && (isFixedRow(row) || sheets.get(standsIn)?.rows.has(row) === true))
-        return standsIn;
-      return homes.get(row) ?? null;
+      if (standsIn === null) return homes.get(row) ?? null;
+      const isOwn = isFixedRow(row) || frameKeys.has(row) || sheets.get(standsIn)?.rows.has(row) === true;
+      if (isOwn) return standsIn;
+      return isSheetOfProduct(standsIn) ? null : (homes.get(row) ?? null);
     },
   };
 }

@@ -83,7 +83,7 @@ export function summaryCells(
   return [
     put(
       frameRows.notice,
-      "#committee-level",
+      "#committee-result-level",
       fill(words.results.computedAt, { date: describeDate(computedAt, submission.language) }),
     ),
     ...scoreSetNames.flatMap((set) => ofSet(set, assessment[set])),

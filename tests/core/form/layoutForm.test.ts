@@ -80,10 +80,10 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))("the fo
 
   it("stamps what it is, and the digest of every text it asks by", () => {
     const stamp = stampOf(form);
-    expect(stamp.get("edition")).toBe(edition.id);
-    expect(stamp.get("edition-hash")).toBe(editionHash(edition, hash));
-    expect(stamp.get("agency-code")).toBe("A001");
-    expect(stamp.get("year")).toBe(2569);
+    expect(stamp.get("stamp.edition")).toBe(edition.id);
+    expect(stamp.get("stamp.edition-hash")).toBe(editionHash(edition, hash));
+    expect(stamp.get("stamp.agency-code")).toBe("A001");
+    expect(stamp.get("stamp.year")).toBe(2569);
     for (const text of form.slots.issuedTexts) {
       expect(stamp.get(`text:${cellKeyText(text)}`)).toBe(shortHash(hash, text.text));
     }
