@@ -10,8 +10,8 @@ export const gapRow = (place: number): RowKey => `gap.${place}`;
 export const unansweredRow = (place: number): RowKey => `unanswered.${place}`;
 export const unansweredHead: RowKey = "unanswered";
 
-/** The columns of the gap list, with their widths and looks. */
-const gapColumns = [
+/** The columns of the gap list, with their widths in characters and their looks. */
+export const gapColumns = [
   ["#order", 7, "computedCentre"],
   ["#code", 11, "computedCentre"],
   ["#category", 8, "computedCentre"],

@@ -91,11 +91,11 @@ export function layoutProcessSheet(context: LayoutContext, category: ProcessCate
         formula: (refs) => `${refs.own("#state")}=${formulaText(form.stateClosed)}`,
         style: "closed",
       },
-      {
-        columns: answers,
-        formula: (refs) => `${refs.own("#self")}=${formulaText(context.dropdown[0] ?? "")}`,
-        style: "met",
-      },
+      ...scoreSetNames.map((set) => ({
+        columns: [bandColumns[set].score],
+        formula: (refs: Refs) => `${refs.own(codeColumn(set))}=${metCode(context)}`,
+        style: "met" as const,
+      })),
     ],
     freezeColumns: "#statement",
     print: framePrint(context, "landscape"),
@@ -105,6 +105,11 @@ export function layoutProcessSheet(context: LayoutContext, category: ProcessCate
 /** A category's heading, such as "หมวด 1 การนำองค์การ". */
 export function titleOf({ words, say }: LayoutContext, category: Category): string {
   return `${fill(words.form.sheetCategory, { id: category.id })} ${say(category.name)}`;
+}
+
+/** The code of the choice that meets a statement in full. */
+function metCode({ criteria }: LayoutContext): number {
+  return criteria.responses.choices.findIndex(({ credit }) => credit === 1) + 1;
 }
 
 const visibleColumns: readonly ColumnDraft[] = [

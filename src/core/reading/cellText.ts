@@ -1,6 +1,6 @@
 import type { SnapshotCell } from "../workbook/snapshot";
 import { buddhistYear, dateOfSerial } from "./dateOfSerial";
-import { normaliseTyped } from "./normaliseTyped";
+import { showsSomething } from "./normaliseTyped";
 
 /**
  * What a cell says, as text: lines end in \n, a date is day/month/year พ.ศ., a percentage has its sign, a number at
@@ -9,7 +9,7 @@ import { normaliseTyped } from "./normaliseTyped";
 export function cellText(cell: SnapshotCell | undefined): string {
   if (cell === undefined) return "";
   const { value, format } = cell;
-  if (typeof value === "string") return normaliseTyped(value) === "" ? "" : value.replace(/\r\n?/g, "\n");
+  if (typeof value === "string") return showsSomething(value) ? value.replace(/\r\n?/g, "\n") : "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   switch (format) {
     case "percent":
@@ -23,7 +23,7 @@ export function cellText(cell: SnapshotCell | undefined): string {
 
 /** True where a cell shows nothing: spaces and invisible characters alone are a blank. */
 export function isBlankCell(cell: SnapshotCell | undefined): boolean {
-  return cell === undefined || (typeof cell.value === "string" && normaliseTyped(cell.value) === "");
+  return cell === undefined || (typeof cell.value === "string" && !showsSomething(cell.value));
 }
 
 /** A number without the noise of binary arithmetic, such as 57 for 0.57 × 100. */

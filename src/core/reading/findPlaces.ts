@@ -39,14 +39,14 @@ function firstOf<K>(places: ReadonlyMap<K, readonly number[]>): ReadonlyMap<K, n
   );
 }
 
+/** Filled cells, and formulas even where they show nothing. */
 function cellsWithKeys(sheet: SheetKey, copy: LocatedCopy): readonly (readonly [string, SnapshotCell])[] {
-  const columns = [...firstOf(copy.columns)];
-  return [...firstOf(copy.rows)].flatMap(([row, at]) =>
-    columns.flatMap(([column, place]) => {
-      const cell = copy.grid.at(at, place);
-      return cell === undefined || isBlankCell(cell)
-        ? []
-        : [[cellKeyText({ sheet, row, column }), cell] as const];
-    }),
-  );
+  const columns = new Map([...firstOf(copy.columns)].map(([key, at]) => [at, key]));
+  const rows = new Map([...firstOf(copy.rows)].map(([key, at]) => [at, key]));
+  return copy.grid.cells.flatMap((cell) => {
+    const [row, column] = [rows.get(cell.row), columns.get(cell.column)];
+    if (row === undefined || column === undefined) return [];
+    if (cell.formula === undefined && isBlankCell(cell)) return [];
+    return [[cellKeyText({ sheet, row, column }), cell] as const];
+  });
 }

@@ -2,6 +2,9 @@
 const invisible =
   /[\u00AD\u034F\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0100}-\u{E01EF}]/gu;
 
+const visible =
+  /[^\s\u00AD\u034F\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0100}-\u{E01EF}]/u;
+
 /**
  * A typed text with everything that looks alike made alike: digits are 0-9, spaces are single and plain, nothing
  * invisible is left, Lao letters and full-width forms are the Thai and plain ones that they look like, and letters
@@ -28,6 +31,11 @@ export function normaliseTyped(text: string): string {
 /** A typed text for comparing words: normalised, without spaces and case. */
 export function foldTyped(text: string): string {
   return normaliseTyped(text).replaceAll(" ", "").toLowerCase();
+}
+
+/** True where a text shows something: spaces and invisible characters alone don't. */
+export function showsSomething(text: string): boolean {
+  return visible.test(text);
 }
 
 function shifted(character: string, distance: number): string {

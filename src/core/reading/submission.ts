@@ -92,7 +92,7 @@ export interface Submission {
   readonly plan: readonly PlanRow[];
   /** Where each sheet of the form stands, for those who write into it; of a copied sheet, the one in use. */
   readonly sheets: ReadonlyMap<string, LocatedSheet>;
-  /** What stands in the cells with keys of these sheets, by the text of the keys: filled cells only. */
+  /** What stands in the cells with keys of these sheets, by the text of the keys: filled cells and formulas only. */
   readonly cells: ReadonlyMap<string, SnapshotCell>;
   /** Where each cell that people fill was found, by the text of its keys, whether filled or not. */
   readonly places: ReadonlyMap<string, FoundPlace>;

@@ -1,8 +1,10 @@
 import type { Criteria } from "../criteria/schema";
 import { sheetKeys, type ColumnKey, type RowKey } from "../form/keys";
-import { gapRow, unansweredHead, unansweredRow } from "../form/layoutGaps";
+import { gapColumns, gapRow, unansweredHead, unansweredRow } from "../form/layoutGaps";
 import type { Submission } from "../reading/submission";
 import type { CellValue } from "../workbook/blueprint";
+import { styleNamed } from "../workbook/styles";
+import { rowHeightPt } from "../workbook/text/rowHeight";
 import type { Assessment } from "./assess";
 import { createGapDescriber, type Described } from "./describeGaps";
 import { listGaps, type ListedGap } from "./listedGaps";
@@ -20,12 +22,8 @@ export function gapCells(
   const unanswered = assessment.self.items
     .filter(({ category }) => asked.has(category))
     .flatMap((item) => item.unanswered);
-  const place = submission.sheets.get(sheetKeys.gaps);
-  const countRows = (key: (place: number) => RowKey): number => {
-    let count = 0;
-    while (place?.rows.has(key(count + 1)) === true) count += 1;
-    return count;
-  };
+  const gapRows = listRows(submission, "gap.", gapRow, gaps.length);
+  const unansweredRows = listRows(submission, "unanswered.", unansweredRow, unanswered.length);
   const put = (row: RowKey, values: Readonly<Partial<Record<ColumnKey, CellValue>>>): readonly ResultCell[] =>
     Object.entries(values).map(([column, value]) => ({
       sheet: sheetKeys.gaps,
@@ -34,8 +32,6 @@ export function gapCells(
       value: value ?? null,
     }));
 
-  const gapPlaces = Math.max(countRows(gapRow), gaps.length);
-  const blankPlaces = Math.max(countRows(unansweredRow), unanswered.length);
   const gapValues = (gap: ListedGap | undefined, order: number) => ({
     "#order": gap === undefined ? null : order,
     ...described(gap === undefined ? null : describe.gap(gap)),
@@ -46,33 +42,62 @@ export function gapCells(
     "#gain-total": gap?.gap.gain?.total ?? null,
     "#reason": gap === undefined ? null : describe.reason(gap),
   });
+  const written = [
+    ...gapRows.map((row, at) => ({ row, isUsed: at < gaps.length, values: gapValues(gaps[at], at + 1) })),
+    ...unansweredRows.map((row, at) => {
+      const id = unanswered[at];
+      const text = described(id === undefined ? null : describe.statement(id));
+      return {
+        row,
+        isUsed: id !== undefined,
+        values: { "#order": id === undefined ? null : at + 1, ...text },
+      };
+    }),
+  ];
   return {
-    cells: [
-      ...Array.from({ length: gapPlaces }, (_, at) =>
-        put(gapRow(at + 1), gapValues(gaps[at], at + 1)),
-      ).flat(),
-      ...Array.from({ length: blankPlaces }, (_, at) => {
-        const id = unanswered[at];
-        return put(unansweredRow(at + 1), {
-          "#order": id === undefined ? null : at + 1,
-          ...described(id === undefined ? null : describe.statement(id)),
-        });
-      }).flat(),
-    ],
+    cells: written.flatMap(({ row, values }) => put(row, values)),
     rows: [
-      ...Array.from({ length: gapPlaces }, (_, at) => ({
-        sheet: sheetKeys.gaps,
-        row: gapRow(at + 1),
-        isHidden: at >= gaps.length,
-      })),
+      ...written.map(({ row, values, isUsed }) => shownRow(row, values, isUsed)),
       { sheet: sheetKeys.gaps, row: unansweredHead, isHidden: unanswered.length === 0 },
-      ...Array.from({ length: blankPlaces }, (_, at) => ({
-        sheet: sheetKeys.gaps,
-        row: unansweredRow(at + 1),
-        isHidden: at >= unanswered.length,
-      })),
     ],
   };
+}
+
+/**
+ * The rows of a list from the top down, wherever people's sorting has taken them. Where some are gone, their keys
+ * are named after all for as many lines as there are, so that what has no place is told.
+ */
+function listRows(
+  submission: Submission,
+  prefix: string,
+  keyOf: (place: number) => RowKey,
+  needed: number,
+): readonly RowKey[] {
+  const found = [...(submission.sheets.get(sheetKeys.gaps)?.rows ?? [])]
+    .filter(([key]) => key.startsWith(prefix))
+    .sort(([, a], [, b]) => a - b)
+    .map(([key]) => key);
+  const gone = Array.from({ length: needed }, (_, place) => keyOf(place + 1)).filter(
+    (key) => !found.includes(key),
+  );
+  return [...found, ...gone.slice(0, Math.max(0, needed - found.length))];
+}
+
+/** One line at the form's size. */
+const leastHeightPt = 25;
+
+/** A row of a list: shown and high enough for its texts while it is used, else hidden. */
+function shownRow(
+  row: RowKey,
+  values: Readonly<Partial<Record<ColumnKey, CellValue>>>,
+  isUsed: boolean,
+): ResultRow {
+  if (!isUsed) return { sheet: sheetKeys.gaps, row, isHidden: true };
+  const texts = gapColumns.flatMap(([column, widthChars, style]) => {
+    const value = values[column];
+    return typeof value === "string" ? [{ text: value, widthChars, style: styleNamed(style) }] : [];
+  });
+  return { sheet: sheetKeys.gaps, row, isHidden: false, heightPt: rowHeightPt(texts, leastHeightPt) };
 }
 
 function described(text: Described | null): Readonly<Partial<Record<ColumnKey, CellValue>>> {
