@@ -43,9 +43,9 @@ export async function openForm(host: WorkbookHost, options: OpenOptions): Promis
   if (!ambiguous.ok) return ambiguous;
 
   const { slots } = layoutForm(criteria, requestOf(stamp.value, criteria), options.hash);
-  const submission = readForm(criteria, slots, snapshot.value, {
-    ambiguous: ambiguous.value,
+  const submission = readForm(criteria, slots, snapshot.value, stamp.value, {
     hash: options.hash,
+    ambiguous: ambiguous.value,
   });
   const problems = [...snapshot.problems, ...stamp.problems, ...edition.problems, ...submission.problems];
   return succeed({ criteria, submission: { ...submission, problems } }, problems);

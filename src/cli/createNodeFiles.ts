@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { mkdir, open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { type ProblemCode, problem } from "../core/problem";
 import { type Result, fail, succeed } from "../core/result";
 import type { Files } from "./io";
@@ -15,6 +15,7 @@ export function createNodeFiles(): Files {
     read: (path) => guard(path, "file/unreadable", () => readWhole(path)),
     write: (path, bytes, { mayReplace }) =>
       guard(path, "file/unwritable", () => writeWhole(path, bytes, mayReplace)),
+    isSame: async (path, other) => (await followLink(path)) === (await followLink(other)),
     kindOf: async (path) => {
       try {
         return (await stat(path)).isDirectory() ? "folder" : "file";
@@ -97,13 +98,12 @@ async function reserve(target: string): Promise<true | null> {
   return true;
 }
 
-/** The file behind a link, so that the link stays one. */
+/** The file behind a link, so that the link stays one; the whole path as given where nothing is there. */
 async function followLink(path: string): Promise<string> {
   try {
     return await realpath(path);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return path;
-    throw error;
+  } catch {
+    return resolve(path); // using it says why
   }
 }
 

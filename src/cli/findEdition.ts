@@ -12,10 +12,14 @@ export async function findEdition(files: Files, idOrFile: string): Promise<Resul
   if (builtIn !== undefined) return succeed(builtIn);
   if ((await files.kindOf(idOrFile)) === "nothing")
     return fail([
-      problem("request/unknown-edition", {}, {
-        edition: idOrFile,
-        known: editions.map(({ id }) => id).join(", "),
-      }),
+      problem(
+        "request/unknown-edition",
+        {},
+        {
+          edition: idOrFile,
+          known: editions.map(({ id }) => id).join(", "),
+        },
+      ),
     ]);
   return readEdition(files, idOrFile);
 }

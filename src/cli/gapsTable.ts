@@ -15,7 +15,8 @@ export function gapsTable(
   { io, language, words }: Session,
 ): readonly string[] {
   const describe = createGapDescriber(criteria, language);
-  const gain = (points: number | undefined) => (points === undefined ? "" : `+${scoreText(criteria, points)}`);
+  const gain = (points: number | undefined) =>
+    points === undefined ? "" : `+${scoreText(criteria, points)}`;
   return formatTable(
     [
       { head: words.order, isNumber: true },

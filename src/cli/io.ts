@@ -17,6 +17,8 @@ export interface Files {
    * problem is file/exists.
    */
   write(path: string, bytes: Uint8Array, options: { readonly mayReplace: boolean }): Promise<Result<null>>;
+  /** True where both paths lead to one file. */
+  isSame(path: string, other: string): Promise<boolean>;
   kindOf(path: string): Promise<"file" | "folder" | "nothing">;
   /** Makes a folder and those above it; one that is there already is fine. */
   makeFolder(path: string): Promise<Result<null>>;

@@ -21,10 +21,7 @@ export function levelsTable(form: AssessedForm, session: Session): readonly stri
   const columns: readonly TableColumn[] = [
     { head: words.item },
     { head: words.name, isFlexible: true },
-    ...sets.flatMap((set): readonly TableColumn[] => [
-      { head: words[set], isNumber: true },
-      { head: words.level },
-    ]),
+    ...sets.flatMap((set): readonly TableColumn[] => [{ head: words[set], isNumber: true }, { head: words.level }]),
   ];
   const meanRow = (id: string, name: string, meanOf: (scores: ScoreSet) => MeanScore | undefined) => [
     id,
@@ -32,6 +29,9 @@ export function levelsTable(form: AssessedForm, session: Session): readonly stri
     ...sets.flatMap((set) => meanCells(criteria, session, meanOf(assessment[set]))),
   ];
   const rows = categories.flatMap((category) => [
+    meanRow(fill(words.categoryRow, { id: category.id }), textIn(category.name, language), (scores) =>
+      scores.categories.find((each) => each.category === category.id),
+    ),
     ...category.items.map(({ id, name }) => [
       id,
       textIn(name, language),
@@ -43,13 +43,16 @@ export function levelsTable(form: AssessedForm, session: Session): readonly stri
         ),
       ),
     ]),
-    meanRow(category.id, fill(words.categoryName, { name: textIn(category.name, language) }), (scores) =>
-      scores.categories.find((each) => each.category === category.id),
-    ),
   ]);
-  const total = meanRow("", words.total, (scores) => scores.total);
+  const total = meanRow(words.total, "", (scores) => scores.total);
   const table = formatTable(columns, [...rows, total], io.stdout.isTerminal ? io.stdout.columns : null);
-  return [...table, ...legend(sets.map((set) => assessment[set]), session)];
+  return [
+    ...table,
+    ...legend(
+      sets.map((set) => assessment[set]),
+      session,
+    ),
+  ];
 }
 
 /** True where a set has a score for anything. */
@@ -62,7 +65,10 @@ export function levelCounts(form: AssessedForm, set: ScoreSetName, { words, lang
   const { levels } = form.assessment[set];
   const counts = levels.byLevel.map(({ level, count }) => {
     const found = form.criteria.levels.find(({ id }) => id === level);
-    return fill(words.levelCount, { level: found === undefined ? level : textIn(found.short, language), count });
+    return fill(words.levelCount, {
+      level: found === undefined ? level : textIn(found.short, language),
+      count,
+    });
   });
   const rest = [
     fill(words.levelCount, { level: words.belowLevel, count: levels.below }),
@@ -85,10 +91,15 @@ function meanCells(criteria: Criteria, { words }: Session, mean: MeanScore | und
   const points = scoreText(criteria, mean.score);
   if (!mean.isProvisional) return [points, ""];
   const rest = scoreText(criteria, mean.restAtZero);
-  return [`${points}${words.provisionalMark}`, fill(words.assessedOf, { assessed: mean.assessed, of: mean.of, rest })];
+  return [
+    `${points}${words.provisionalMark}`,
+    fill(words.assessedOf, { assessed: mean.assessed, of: mean.of, rest }),
+  ];
 }
 
 function legend(sets: readonly ScoreSet[], { words }: Session): readonly string[] {
-  const isProvisional = sets.some(({ items, total }) => total.isProvisional || items.some((each) => each.isProvisional));
+  const isProvisional = sets.some(
+    ({ items, total }) => total.isProvisional || items.some((each) => each.isProvisional),
+  );
   return isProvisional ? ["", words.provisionalLegend] : [];
 }

@@ -1,0 +1,63 @@
+import { checkForm, type CheckedForm } from "../../app/checkForm";
+import { textIn } from "../../core/criteria/textIn";
+import { fill } from "../../core/text/fill";
+import { countProblems, describeProblems } from "../describeProblems";
+import { exitCodeOf } from "../exitCodes";
+import { formJson } from "../formJson";
+import { formatTable } from "../formatTable";
+import { formTitle } from "../formTitle";
+import { type FormOptions, inFile, openFormFile } from "../openFormFile";
+import { failedOutcome, type Outcome } from "../outcome";
+import { problemsJson } from "../problemsJson";
+import type { Session } from "../session";
+
+/** Reads a form and tells how far it is filled in and everything that is wrong with it. */
+export async function checkCommand(session: Session, file: string, options: FormOptions): Promise<Outcome> {
+  const opened = await openFormFile(session, file, options);
+  if (!opened.ok) return failedOutcome(session, opened.problems);
+  const checked = await checkForm(opened.value.host, opened.value.options);
+  const problems = inFile(file, checked.problems);
+  if (!checked.ok) return failedOutcome(session, problems);
+  return {
+    exitCode: exitCodeOf({ ok: true, problems }),
+    lines: [
+      formTitle(checked.value, session),
+      "",
+      ...progressTable(checked.value, session),
+      "",
+      countProblems(problems, session),
+      ...describeProblems(problems, session),
+    ],
+    asides: [],
+    json: {
+      form: formJson(checked.value),
+      progress: checked.value.progress,
+      problems: problemsJson(problems, session),
+    },
+  };
+}
+
+function progressTable(
+  { criteria, progress }: CheckedForm,
+  { io, language, words }: Session,
+): readonly string[] {
+  return formatTable(
+    [
+      { head: words.category },
+      { head: words.name, isFlexible: true },
+      { head: words.self, isNumber: true },
+      { head: words.committee, isNumber: true },
+    ],
+    progress.map(({ category, expected, answered }) => {
+      const found = criteria.categories.find(({ id }) => id === category);
+      const count = (of: number) => fill(words.answeredOf, { answered: of, expected });
+      return [
+        category,
+        found === undefined ? "" : textIn(found.name, language),
+        count(answered.self),
+        count(answered.committee),
+      ];
+    }),
+    io.stdout.isTerminal ? io.stdout.columns : null,
+  );
+}

@@ -1,0 +1,91 @@
+import { Argument, Command, Option } from "commander";
+import packageJson from "../../package.json";
+import { languages } from "../core/text/language";
+import { scoreSetNames } from "../core/form/slots";
+import { assessCommand, type AssessOptions } from "./commands/assessCommand";
+import { checkCommand } from "./commands/checkCommand";
+import { criteriaCheckCommand, criteriaSchemaCommand } from "./commands/criteriaCommands";
+import { explainCommand, type ExplainOptions } from "./commands/explainCommand";
+import { gapsCommand, type GapsOptions } from "./commands/gapsCommand";
+import { generateCommand } from "./commands/generateCommand";
+import { configureHelp } from "./configureHelp";
+import type { FormOptions } from "./openFormFile";
+import type { Outcome } from "./outcome";
+import type { GenerateOptions } from "./parseGenerateRequest";
+import type { Session } from "./session";
+
+/** The program with all its commands, in the session's language; `finish` gets what the command that ran came to. */
+export function createProgram(session: Session, finish: (outcome: Outcome) => void): Command {
+  const { words } = session;
+  const program = configureHelp(new Command("pmqa"), session)
+    .description(words.program)
+    .version(packageJson.version, "-V, --version", words.versionOption)
+    .addHelpText("after", `\n${words.programAfter}`);
+  addCommonOptions(program, session);
+
+  const add = (parent: Command, name: string, description: string, after: string) => {
+    const command = parent.command(name).description(description);
+    if (after !== "") command.addHelpText("after", `\n${after}`);
+    return addCommonOptions(command, session);
+  };
+  const addForForm = (name: string, description: string, after: string) =>
+    add(program, name, description, after)
+      .addArgument(new Argument("<FILE>", words.fileArgument))
+      .option("--ambiguous <ANSWER>", words.ambiguousOption)
+      .option("--edition <ID|FILE>", words.editionOfForm);
+
+  add(program, "generate", words.generate, words.generateAfter)
+    .option("--agency <NAME>", words.agencyOption)
+    .option("--roster <FILE>", words.rosterOption)
+    .requiredOption("--year <YEAR>", words.yearOption)
+    .option("--agency-code <CODE>", words.agencyCodeOption)
+    .option("--ministry <NAME>", words.ministryOption)
+    .option("--kind <KIND>", words.kindOption)
+    .option("--unit <NAME>", words.unitOption)
+    .option("--round <NUMBER>", words.roundOption, "1")
+    .option("--categories <LIST>", words.categoriesOption)
+    .option("--due <TEXT>", words.dueOption)
+    .option("--edition <ID|FILE>", words.editionOption)
+    .addOption(new Option("--form-lang <LANGUAGE>", words.formLangOption).choices(languages))
+    .option("-o, --output <PATH>", words.outputOption)
+    .option("--force", words.forceOption)
+    .action(async (options: GenerateOptions) => finish(await generateCommand(session, options)));
+
+  addForForm("check", words.check, words.checkAfter).action(async (file: string, options: FormOptions) =>
+    finish(await checkCommand(session, file, options)),
+  );
+
+  addForForm("assess", words.assess, words.assessAfter)
+    .option("-o, --output <PATH>", words.assessOutput)
+    .option("--force", words.forceOption)
+    .action(async (file: string, options: AssessOptions) =>
+      finish(await assessCommand(session, file, options)),
+    );
+
+  addForForm("explain", words.explain, words.explainAfter)
+    .addArgument(new Argument("<ITEM>", words.subjectArgument))
+    .addOption(new Option("--set <SET>", words.setOption).choices(scoreSetNames))
+    .action(async (file: string, subject: string, options: ExplainOptions) =>
+      finish(await explainCommand(session, file, subject, options)),
+    );
+
+  addForForm("gaps", words.gaps, words.gapsAfter)
+    .option("--target <LEVEL|POINTS>", words.targetOption)
+    .addOption(new Option("--set <SET>", words.setOption).choices(scoreSetNames).default("self"))
+    .action(async (file: string, options: GapsOptions) => finish(await gapsCommand(session, file, options)));
+
+  const criteria = add(program, "criteria", words.criteria, "");
+  add(criteria, "check", words.criteriaCheck, words.criteriaCheckAfter)
+    .addArgument(new Argument("<FILE>", words.criteriaFileArgument))
+    .action(async (file: string) => finish(await criteriaCheckCommand(session, file)));
+  add(criteria, "schema", words.criteriaSchema, "").action(async () => finish(await criteriaSchemaCommand()));
+  return program;
+}
+
+/** Options that every command takes, before its name or after; the language has been found before all others. */
+function addCommonOptions(command: Command, { words }: Session): Command {
+  return command
+    .addOption(new Option("--lang <LANGUAGE>", words.langOption).choices(languages))
+    .option("--json", words.jsonOption)
+    .option("--debug", words.debugOption);
+}

@@ -1,0 +1,15 @@
+import { criteriaProblems } from "./problems/criteria";
+import { fileProblems } from "./problems/file";
+import { formProblems } from "./problems/form";
+import { readingProblems } from "./problems/reading";
+import { requestProblems } from "./problems/request";
+import type { ProblemWords } from "../problemWords";
+
+/** What each problem is, and what to do, in Thai. `{name}` is filled in when a problem is described. */
+export const problems: ProblemWords = {
+  ...criteriaProblems,
+  ...fileProblems,
+  ...formProblems,
+  ...readingProblems,
+  ...requestProblems,
+};

@@ -1,0 +1,164 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { assessForm } from "../../src/app/assessForm";
+import { a1 } from "../../src/core/workbook/address";
+import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
+import { writeWorkbook } from "../../src/hosts/xlsx/writing/writeWorkbook";
+import { cellsEdition } from "../support/assessedForm";
+import { findPackageFaults, hasXlsxChecker } from "../support/checkXlsx";
+import { formCells } from "../support/formCells";
+import { formOf, hash } from "../support/formOf";
+import { goldenFilling } from "../support/goldenFilling";
+import { startOffice, type Office } from "../support/libreoffice/office";
+import type { CellToSet } from "../support/libreoffice/steps";
+import { readGoldenAgency } from "../support/readGoldenAgency";
+
+// The product's main job on real input: a form of ours, filled and saved by LibreOffice as a person would, read back,
+// assessed, written into, and opened in LibreOffice again.
+
+const criteria = cellsEdition();
+const { blueprint } = formOf(criteria);
+const cells = formCells(blueprint);
+const at = (key: string) => {
+  const cell = cells.get(key);
+  if (cell === undefined) throw new Error(`the form has no cell ${key}`);
+  return { sheet: cell.sheet, cell: a1(cell.row, cell.column) };
+};
+
+let office: Office;
+let folder: string;
+let blank: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "pmqa-main-job-"));
+  blank = join(folder, "blank.xlsx");
+  const written = writeWorkbook(blueprint);
+  if (!written.ok) throw new Error("the form can't be written");
+  writeFileSync(blank, written.value);
+  office = startOffice({ timeoutMs: 120_000 });
+});
+
+afterAll(async () => {
+  await office.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** What a person types to fill the form as a golden agency did. */
+function typing(agency: string): readonly CellToSet[] {
+  return [...goldenFilling(agency)].map(([key, filled]): CellToSet => {
+    const place = at(key);
+    if ("typed" in filled) return { ...place, typed: filled.typed };
+    return typeof filled.value === "number"
+      ? { ...place, value: filled.value }
+      : { ...place, text: String(filled.value) };
+  });
+}
+
+async function assessFile(path: string) {
+  const host = createXlsxHost(readFileSync(path));
+  const options = { editions: [criteria], edition: null, ambiguous: null, hash, today: "2026-11-21" };
+  const result = await assessForm(host, options);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  const bytes = host.bytes();
+  if (bytes === null) throw new Error("nothing was written");
+  const results = path.replace(/\.xlsx$/, "-results.xlsx");
+  writeFileSync(results, bytes);
+  return { ...result.value.assessment, problems: result.problems, results };
+}
+
+const near = (value: number | null) => (value === null ? null : expect.closeTo(value, 9));
+const codes = (problems: readonly { readonly code: string }[]) => [
+  ...new Set(problems.map(({ code }) => code)),
+];
+
+describe.each(["agency-1-complete", "agency-2-partial", "agency-3-top", "agency-4-typed"])(
+  "the form that %s fills in LibreOffice",
+  (agency) => {
+    const golden = readGoldenAgency(agency);
+    const typed = typing(agency);
+
+    async function filledBy(kind: "xlsx" | "ods"): Promise<string> {
+      const path = join(folder, `${agency}-${kind}.xlsx`);
+      if (kind === "xlsx") {
+        await office.run({
+          open: blank,
+          steps: [
+            { op: "set", cells: typed },
+            { op: "save", path },
+          ],
+        });
+        return path;
+      }
+      const ods = join(folder, `${agency}.ods`);
+      await office.run({
+        open: blank,
+        steps: [
+          { op: "set", cells: typed },
+          { op: "save", path: ods },
+        ],
+      });
+      await office.run({ open: ods, steps: [{ op: "save", path }] });
+      return path;
+    }
+
+    it.each(["xlsx", "ods"] as const)("gives the golden scores, saved as .%s", async (kind) => {
+      const { self, committee, problems } = await assessFile(await filledBy(kind));
+      for (const [set, scores] of [
+        [golden.expected.self, self],
+        [golden.expected.committee, committee],
+      ] as const) {
+        if (set === undefined) continue;
+        expect(Object.fromEntries(scores.items.map(({ item, score }) => [item, score]))).toEqual(
+          Object.fromEntries(Object.entries(set.items).map(([id, { score }]) => [id, near(score)])),
+        );
+        expect(Object.fromEntries(scores.categories.map(({ category, score }) => [category, score]))).toEqual(
+          Object.fromEntries(Object.entries(set.categories).map(([id, { score }]) => [id, near(score)])),
+        );
+        expect(scores.total.score).toEqual(near(set.total.score));
+        expect(scores.total.restAtZero).toEqual(near(set.total.restAtZero));
+      }
+      const unexpected = codes(problems).filter((code) => /changed|missing|unknown|duplicate|key/.test(code));
+      expect(unexpected).toEqual([]);
+    });
+
+    it("carries results that Excel would take and LibreOffice shows as fresh, until an answer changes", async () => {
+      const { results, self } = await assessFile(await filledBy("xlsx"));
+      if (hasXlsxChecker) expect(findPackageFaults(readFileSync(results))).toEqual([]);
+      const changed = at("c1!1.1.B.1|#self");
+      const [, [total, stale], , [staleThen, notice]] = await office.run({
+        open: results,
+        steps: [
+          { op: "recalculate" },
+          { op: "read", cells: [at("summary!total|#self-result"), at("summary!notice|#stale")] },
+          { op: "set", cells: [{ ...changed, text: "ไม่มี" }] },
+          { op: "read", cells: [at("summary!notice|#stale"), at("c1!notice|#level")] },
+        ],
+      });
+      expect(total?.value).toEqual(near(self.total.score));
+      expect(stale?.value).toBe(0);
+      expect(staleThen?.value).toBe(1);
+      expect(notice?.value).toBe("คำตอบเปลี่ยนไปหลังคำนวณผล กรุณาคำนวณใหม่");
+    });
+  },
+);
+
+describe("the ambiguous marks of agency-4-typed", () => {
+  it("are listed with their cells and not counted", async () => {
+    const path = join(folder, "ambiguous.xlsx");
+    await office.run({
+      open: blank,
+      steps: [
+        { op: "set", cells: typing("agency-4-typed") },
+        { op: "save", path },
+      ],
+    });
+    const { problems } = await assessFile(path);
+    const listed = problems
+      .filter(({ code }) => code === "reading/ambiguous-answer")
+      .map(({ place }) => place.cell);
+    expect(new Set(listed)).toEqual(
+      new Set(["3.1.B.1", "3.1.A.1", "3.2.B.1"].map((id) => at(`c3!${id}|#self`).cell)),
+    );
+  });
+});
