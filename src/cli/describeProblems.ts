@@ -1,5 +1,6 @@
-import type { Problem, Severity } from "../core/problem";
-import { describeProblem } from "../core/text/describeProblem";
+import type { Problem, ProblemCode, Severity } from "../core/problem";
+import type { CliWords } from "../core/text/cliWords";
+import { describePlace, describeProblem } from "../core/text/describeProblem";
 import { fill } from "../core/text/fill";
 import type { Session } from "./session";
 
@@ -22,7 +23,20 @@ export function describeProblems(
     return [`[${words[each.severity]}] ${head}`, ...(remedy === "" ? [] : [`    ${remedy}`])];
   });
   const rest = ordered.length - most;
-  return rest > 0 ? [...lines, fill(words.moreProblems, { count: rest })] : lines;
+  const more = rest > 0 ? [fill(words.moreProblems, { count: rest })] : [];
+  return [...lines, ...more, ...hintsFor(problems, words)];
+}
+
+/** What this program has to offer against some problems, once each. */
+function hintsFor(problems: readonly Problem[], words: CliWords): readonly string[] {
+  const hints: Partial<Record<ProblemCode, string>> = {
+    "file/exists": words.hintForce,
+    "reading/ambiguous-answer": words.hintAmbiguous,
+    "form/edition-changed": words.hintEdition,
+    "form/unknown-edition": words.hintEdition,
+  };
+  const codes = new Set(problems.map(({ code }) => code));
+  return [...new Set([...codes].flatMap((code) => hints[code] ?? []))];
 }
 
 /** How many problems there are of each severity, in a line. */
@@ -33,7 +47,8 @@ export function countProblems(problems: readonly Problem[], { words }: Pick<Sess
     : fill(words.problemCounts, { errors: count("error"), warnings: count("warning"), notes: count("note") });
 }
 
-function placeText({ place: { file, sheet, cell, path } }: Problem): string {
-  const inFile = sheet === undefined ? cell : cell === undefined ? sheet : `${sheet}!${cell}`;
-  return [file, inFile, path].filter((part) => part !== undefined && part !== "").join(" ");
+/** Where a problem is: the sheet and cell say enough to whoever has named the file. */
+function placeText({ place }: Problem): string {
+  const { file: _file, ...inFile } = place;
+  return describePlace(place.sheet === undefined ? place : inFile);
 }

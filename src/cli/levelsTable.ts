@@ -18,15 +18,24 @@ export function levelsTable(form: AssessedForm, session: Session): readonly stri
   const sets = scoreSetNames.filter((set) => set === "self" || hasScore(assessment[set]));
   const categories = criteria.categories.filter(({ id }) => submission.identity.categories.includes(id));
 
+  // A column for what the figures are with the rest at 0, where there is a rest.
+  const isPart = (set: ScoreSetName) =>
+    [assessment[set].total, ...assessment[set].categories].some(isPartlyAssessed);
   const columns: readonly TableColumn[] = [
     { head: words.item },
     { head: words.name, isFlexible: true },
-    ...sets.flatMap((set): readonly TableColumn[] => [{ head: words[set], isNumber: true }, { head: words.level }]),
+    ...sets.flatMap((set): readonly TableColumn[] => [
+      { head: words[set], isNumber: true },
+      { head: words.level },
+      ...(isPart(set) ? [{ head: words.restAtZero, isNumber: true } as const] : []),
+    ]),
   ];
   const meanRow = (id: string, name: string, meanOf: (scores: ScoreSet) => MeanScore | undefined) => [
     id,
     name,
-    ...sets.flatMap((set) => meanCells(criteria, session, meanOf(assessment[set]))),
+    ...sets.flatMap((set) =>
+      meanCells(criteria, session, meanOf(assessment[set])).slice(0, isPart(set) ? 3 : 2),
+    ),
   ];
   const rows = categories.flatMap((category) => [
     meanRow(fill(words.categoryRow, { id: category.id }), textIn(category.name, language), (scores) =>
@@ -40,11 +49,15 @@ export function levelsTable(form: AssessedForm, session: Session): readonly stri
           criteria,
           session,
           assessment[set].items.find(({ item }) => item === id),
-        ),
+        ).slice(0, isPart(set) ? 3 : 2),
       ),
     ]),
   ]);
-  const total = meanRow(words.total, "", (scores) => scores.total);
+  const total = meanRow(words.total, "", ({ total }) => ({
+    ...total,
+    assessed: total.itemsAssessed,
+    of: total.itemsOf,
+  }));
   const table = formatTable(columns, [...rows, total], io.stdout.isTerminal ? io.stdout.columns : null);
   return [
     ...table,
@@ -77,24 +90,28 @@ export function levelCounts(form: AssessedForm, set: ScoreSetName, { words, lang
   return fill(words.levelCounts, { set: words[set], counts: [...counts.reverse(), ...rest].join(", ") });
 }
 
+/** Score, level, and a blank for the rest. */
 function itemCells(criteria: Criteria, { words, language }: Session, score: ItemScore | undefined): string[] {
-  if (score === undefined || score.state === "not-assessed") return ["", words.notAssessed];
-  if (score.state === "not-applicable" || score.score === null) return ["", words.notApplicable];
+  if (score === undefined || score.state === "not-assessed") return ["", words.notAssessed, ""];
+  if (score.state === "not-applicable" || score.score === null) return ["", words.notApplicable, ""];
   const level = criteria.levels.find(({ id }) => id === score.level);
   const points = `${scoreText(criteria, score.score)}${score.isProvisional ? words.provisionalMark : ""}`;
-  if (score.level === null) return [points, ""];
-  return [points, level === undefined ? words.belowLevel : textIn(level.short, language)];
+  if (score.level === null) return [points, "", ""];
+  return [points, level === undefined ? words.belowLevel : textIn(level.short, language), ""];
 }
 
+/** Score, how much is assessed where it isn't all, and the score with the rest at 0. */
 function meanCells(criteria: Criteria, { words }: Session, mean: MeanScore | undefined): string[] {
-  if (mean === undefined || mean.score === null) return ["", words.notAssessed];
-  const points = scoreText(criteria, mean.score);
-  if (!mean.isProvisional) return [points, ""];
-  const rest = scoreText(criteria, mean.restAtZero);
-  return [
-    `${points}${words.provisionalMark}`,
-    fill(words.assessedOf, { assessed: mean.assessed, of: mean.of, rest }),
-  ];
+  if (mean === undefined || mean.score === null) return ["", words.notAssessed, ""];
+  const points = `${scoreText(criteria, mean.score)}${mean.isProvisional ? words.provisionalMark : ""}`;
+  if (!isPartlyAssessed(mean)) return [points, "", ""];
+  const assessed = fill(words.assessedOf, { assessed: mean.assessed, of: mean.of });
+  return [points, assessed, scoreText(criteria, mean.restAtZero)];
+}
+
+/** True where something has a score and the figure would be another with the rest at 0. */
+function isPartlyAssessed({ score, restAtZero }: MeanScore): boolean {
+  return score !== null && score !== restAtZero;
 }
 
 function legend(sets: readonly ScoreSet[], { words }: Session): readonly string[] {

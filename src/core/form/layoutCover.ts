@@ -3,7 +3,7 @@ import { countColumn, pointsColumn } from "./answerColumns";
 import { categorySheetKey, sheetKeys, type ColumnKey } from "./keys";
 import type { LayoutContext } from "./layoutContext";
 import { titleOf } from "./layoutProcessSheet";
-import { progressTerms, provisionalFormula } from "./progressFormulas";
+import { noticeFormula, progressTerms, provisionalFormula } from "./progressFormulas";
 import type { Category } from "../criteria/schema";
 import type { Refs } from "./refs";
 import type { CellDraft, RowDraft, SheetDraft } from "./sheetDraft";
@@ -50,7 +50,7 @@ export function layoutCover(context: LayoutContext): SheetDraft {
         cells: {
           [label]: {
             style: "notice",
-            formula: (refs) => refs.cell(frameRows.notice, "#id", sheetKeys.summary),
+            formula: (refs) => noticeFormula(context, refs, refs.cell(totalRow, value)),
           },
         },
       },

@@ -12,18 +12,18 @@ export const unansweredHead: RowKey = "unanswered";
 
 /** The columns of the gap list, with their widths in characters and their looks. */
 export const gapColumns = [
-  ["#order", 7, "computedCentre"],
-  ["#code", 11, "computedCentre"],
-  ["#category", 8, "computedCentre"],
-  ["#item", 34, "computed"],
-  ["#level", 14, "computedCentre"],
-  ["#text", 44, "computed"],
-  ["#assessor", 17, "computedCentre"],
-  ["#score", 11, "computedNumber"],
-  ["#gain-item", 11, "computedSigned"],
-  ["#gain-category", 11, "computedSigned"],
-  ["#gain-total", 11, "computedSigned"],
-  ["#reason", 34, "computed"],
+  ["#order", 6, "computedCentre"],
+  ["#code", 10, "computedCentre"],
+  ["#category", 7, "computedCentre"],
+  ["#item", 28, "computed"],
+  ["#level", 13, "computedCentre"],
+  ["#text", 38, "computed"],
+  ["#assessor", 13, "computedCentre"],
+  ["#score", 10, "computedNumber"],
+  ["#gain-item", 9, "computedSigned"],
+  ["#gain-category", 9, "computedSigned"],
+  ["#gain-total", 9, "computedSigned"],
+  ["#reason", 26, "computed"],
 ] as const satisfies readonly (readonly [ColumnKey, number, StyleName])[];
 
 /** The columns of the list of unanswered statements. */

@@ -16,9 +16,10 @@ import { categorySheetKey, sheetKeys, type ColumnKey } from "./keys";
 import type { LayoutContext } from "./layoutContext";
 import { titleOf } from "./layoutProcessSheet";
 import { layoutResultsItem } from "./layoutResultsItem";
+import { noticeFormula } from "./progressFormulas";
 import type { Formula } from "./refs";
 import type { SheetDraft } from "./sheetDraft";
-import { frameHead, framePrint, frameRows } from "./sheetFrame";
+import { frameHead, framePrint } from "./sheetFrame";
 
 /** A category of results: an item's band, its measures, and under each the rows of its indicators. */
 export function layoutIndicatorSheet(context: LayoutContext, category: ResultsCategory): SheetDraft {
@@ -34,7 +35,7 @@ export function layoutIndicatorSheet(context: LayoutContext, category: ResultsCa
         context,
         titleOf(context, category),
         { title: firstColumn, agency: "#target" },
-        noticeFormula(context, category),
+        sheetNotice(context, category),
         {
           [weightColumn]: {
             style: "key",
@@ -82,11 +83,10 @@ function explanation({ criteria, words }: LayoutContext): string {
   return `${words.form.how4} ${fill(words.form.moreIndicators, { max: criteria.results.indicatorsMax })}`;
 }
 
-function noticeFormula(context: LayoutContext, category: ResultsCategory): Formula {
+function sheetNotice(context: LayoutContext, category: ResultsCategory): Formula {
   return (refs) => {
     const assessed = category.items.map(({ id }) => refs.cell(id, countColumn("self"))).join("+");
     const provisional = `IF(AND(${assessed}>0,${assessed}<${category.items.length}),${formulaText(context.words.form.noticeProvisional)},"")`;
-    const stale = refs.cell(frameRows.notice, "#stale", sheetKeys.summary);
-    return `IF(${stale}=1,${formulaText(context.words.form.noticeStale)},${provisional})`;
+    return noticeFormula(context, refs, provisional);
   };
 }

@@ -30,28 +30,28 @@ export function planColumn(part: PlanPart): ColumnKey {
 
 const widths: Readonly<Record<(typeof planOwnedColumns)[number] | "#gaps", number>> = {
   "#order": 6,
-  "#gaps": 11,
+  "#gaps": 9,
   "#category": 6,
-  "#item": 7,
-  "#level": 13,
-  "#score": 9,
+  "#item": 8,
+  "#level": 12,
+  "#score": 8,
 };
 
 /** Widths of what people write, in characters. */
 export const planColumnWidths: Readonly<Record<PlanPart, number>> = {
-  strength: 18,
-  opportunity: 28,
-  activity: 26,
-  indicator: 16,
-  unit: 8,
-  target: 9,
-  period: 10,
-  budget: 11,
-  owner: 14,
-  halfYear: 11,
-  fullYear: 11,
-  obstacle: 14,
-  suggestion: 14,
+  strength: 12,
+  opportunity: 22,
+  activity: 18,
+  indicator: 12,
+  unit: 7,
+  target: 8,
+  period: 8,
+  budget: 9,
+  owner: 9,
+  halfYear: 9,
+  fullYear: 9,
+  obstacle: 9,
+  suggestion: 9,
 };
 
 /**

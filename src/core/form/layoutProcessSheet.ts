@@ -16,8 +16,8 @@ import { itemGuidance } from "./itemGuidance";
 import type { LayoutContext } from "./layoutContext";
 import type { Formula, Refs } from "./refs";
 import type { ColumnDraft, RowDraft, SheetDraft } from "./sheetDraft";
-import { statementsIn } from "./progressFormulas";
-import { frameHead, framePrint, frameRows } from "./sheetFrame";
+import { noticeFormula, statementsIn } from "./progressFormulas";
+import { frameHead, framePrint } from "./sheetFrame";
 import { scoreSetNames } from "./slots";
 import { committeeFactor } from "./weights";
 import { bandColumns, layoutItemBand } from "./layoutItemBand";
@@ -53,7 +53,7 @@ export function layoutProcessSheet(context: LayoutContext, category: ProcessCate
         context,
         titleOf(context, category),
         { title: firstColumn, agency: "#explanation" },
-        noticeFormula(context, category),
+        sheetNotice(context, category),
         checksum,
       ),
       heads,
@@ -148,13 +148,12 @@ const checksum: RowDraft["cells"] = {
   },
 };
 
-function noticeFormula(context: LayoutContext, category: ProcessCategory): Formula {
+function sheetNotice(context: LayoutContext, category: ProcessCategory): Formula {
   return (refs) => {
     const answered = category.items.map(({ id }) => refs.cell(id, answeredColumn("self"))).join("+");
     const expected = statementsIn(category);
     const provisional = `IF(AND(${answered}>0,${answered}<${expected}),${formulaText(context.words.form.noticeProvisional)},"")`;
-    const stale = refs.cell(frameRows.notice, "#stale", sheetKeys.summary);
-    return `IF(${stale}=1,${formulaText(context.words.form.noticeStale)},${provisional})`;
+    return noticeFormula(context, refs, provisional);
   };
 }
 

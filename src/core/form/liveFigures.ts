@@ -69,7 +69,8 @@ export function liveFigures(context: LayoutContext, raw: RawCells, written: Fing
     );
     put(sheet, frameRows.notice, weightColumn, checksum);
   }
-  put(sheetKeys.cover, frameRows.notice, "#label", summaryNotice);
+  const formNotice = state === staleStates.stale ? context.words.form.noticeStale : provisional;
+  put(sheetKeys.cover, frameRows.notice, "#label", formNotice);
   putProgress(context, live, put);
   put(sheetKeys.cover, totalRow, "#value", provisional);
   put(sheetKeys.profile, frameRows.title, "#value", line);

@@ -2,9 +2,10 @@ import type { Category, ProcessCategory } from "../criteria/schema";
 import { formulaText } from "../scoring/formulas";
 import { answeredColumn } from "./answerColumns";
 import { measureRow, tierColumns } from "./indicatorRows";
-import { categorySheetKey } from "./keys";
+import { categorySheetKey, sheetKeys } from "./keys";
 import type { LayoutContext } from "./layoutContext";
 import type { Refs } from "./refs";
+import { frameRows } from "./sheetFrame";
 
 /** How many statements a category asks. */
 export function statementsIn(category: ProcessCategory): number {
@@ -40,4 +41,13 @@ export function provisionalFormula(context: LayoutContext, refs: Refs): string {
   const answered = terms.map((term) => term.answered).join("+");
   const expected = terms.reduce((sum, term) => sum + term.expected, 0);
   return `IF(AND(${answered}>0,${answered}<${expected}),${formulaText(context.words.form.noticeProvisional)},"")`;
+}
+
+/**
+ * The notice of a sheet that people fill: that results are stale, or what `otherwise` says. That results haven't
+ * been computed is told on result sheets alone; whoever fills a form in has no part in it.
+ */
+export function noticeFormula({ words }: LayoutContext, refs: Refs, otherwise: string): string {
+  const stale = refs.cell(frameRows.notice, "#stale", sheetKeys.summary);
+  return `IF(${stale}=1,${formulaText(words.form.noticeStale)},${otherwise})`;
 }

@@ -1,9 +1,7 @@
 import type { ColumnKey, SheetKey } from "../form/keys";
 import type { FormSlots } from "../form/slots";
 import { problem, type Problem } from "../problem";
-import type { SheetWords } from "../text/words";
 import type { HeldCells } from "./heldCells";
-import { issuedSheetName } from "./issuedSheetName";
 import type { LocatedCopy } from "./locateSheets";
 
 /** Sheets, rows and columns of the form that are gone: a sheet is told once, and so is a row or a column. */
@@ -11,7 +9,6 @@ export function findMissing(
   form: FormSlots,
   copies: readonly LocatedCopy[],
   held: HeldCells,
-  words: SheetWords,
 ): readonly Problem[] {
   const problems = new Map<string, Problem>();
   const located = new Map<SheetKey, LocatedCopy[]>();
@@ -23,10 +20,7 @@ export function findMissing(
     const sheets = located.get(sheet);
     if (held.findRow(sheet, row).length === 0) {
       if (sheets === undefined) {
-        problems.set(
-          sheet,
-          problem("reading/missing-sheet", {}, { sheet: issuedSheetName(sheet, words, form.categories) }),
-        );
+        problems.set(sheet, problem("reading/missing-sheet", {}, { sheet }));
         continue;
       }
       const code = field.kind === "indicator" ? "reading/missing-indicator-row" : "reading/missing-row";

@@ -26,7 +26,9 @@ const frameKeys: ReadonlySet<RowKey> = new Set(Object.values(frameRows));
 
 /** True for sheets that have keys of their own, and nothing that people fill in by key. */
 export function isSheetOfProduct(sheet: SheetKey): boolean {
-  return [sheetKeys.summary, sheetKeys.gaps, sheetKeys.plan, sheetKeys.guidance, sheetKeys.stamp].some((each) => each === sheet);
+  return [sheetKeys.summary, sheetKeys.gaps, sheetKeys.plan, sheetKeys.guidance, sheetKeys.stamp].some(
+    (each) => each === sheet,
+  );
 }
 
 interface Growing {

@@ -27,7 +27,7 @@ const signPattern = /<>|<=|>=|[^]/uy;
 /** A formula cut into its pieces, whoever spelt it; nothing but spaces is lost. */
 export function listFormulaTokens(formula: string): readonly FormulaToken[] {
   const tokens: FormulaToken[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const token = tokenAt(formula, at);
     at += token.length;
     if (token.piece !== null) tokens.push(token.piece);

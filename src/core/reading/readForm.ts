@@ -82,7 +82,7 @@ export function readForm(
     problems: [
       ...(isChanged ? [problem("form/edition-changed", {}, { edition: criteria.id })] : []),
       ...identityProblems,
-      ...findMissing(form, copies, held, words),
+      ...findMissing(form, copies, held),
       ...cells.problems,
       ...answerProblems,
       ...indicators.problems,

@@ -108,25 +108,21 @@ function numberIn(text: string | null): number | null {
 }
 
 function identityIn(text: (key: RowKey) => string | null): Partial<Identity> {
-  const texts = [
-    ["agencyCode", text(stampKeys.agencyCode)],
-    ["agencyName", text(stampKeys.agencyName)],
-    ["ministry", text(stampKeys.ministry)],
-    ["agencyKind", text(stampKeys.agencyKind)],
-    ["reportingUnit", text(stampKeys.reportingUnit)],
-  ] as const;
-  const numbers = [
-    ["year", numberIn(text(stampKeys.year))],
-    ["round", numberIn(text(stampKeys.round))],
-  ] as const;
+  const identity: { -readonly [Field in keyof Identity]?: Identity[Field] } = {};
+  for (const field of ["agencyCode", "agencyName", "ministry", "agencyKind", "reportingUnit"] as const) {
+    const said = text(stampKeys[field]);
+    if (said !== null) identity[field] = said;
+  }
+  for (const field of ["year", "round"] as const) {
+    const said = numberIn(text(stampKeys[field]));
+    if (said !== null) identity[field] = said;
+  }
   const categories = (text(stampKeys.categories) ?? "").split(",").flatMap((id) => {
     const parsed = CategoryId.safeParse(id.trim());
     return parsed.success ? [parsed.data] : [];
   });
-  return {
-    ...Object.fromEntries([...texts, ...numbers].filter(([, value]) => value !== null)),
-    ...(categories.length === 0 ? {} : { categories }),
-  };
+  if (categories.length > 0) identity.categories = categories;
+  return identity;
 }
 
 /** Digests of texts and wordings of formulas, by the text of the keys of the cells that they were issued in. */

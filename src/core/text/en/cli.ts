@@ -121,7 +121,7 @@ Where the plan was written into the results, assess those next: pmqa assess resu
   otherEnding: "The name of {file} must end in {ending}.",
 
   progress: "{done} of {of} made",
-  formWritten: "Form of {agency} written: {file}",
+  formWritten: "Form written: {file} ({agency})",
   formsWritten: "{count} forms in all",
   yearTaken: "{commonEra} is a year of the common era: the form is for fiscal year {year} B.E.",
   title: "{agency}{unit}, fiscal year {year} B.E., round {round}",
@@ -139,7 +139,8 @@ Where the plan was written into the results, assess those next: pmqa assess resu
   level: "Level",
   total: "Total",
   answeredOf: "{answered}/{expected}",
-  assessedOf: "{assessed}/{of} (rest at 0: {rest})",
+  assessedOf: "{assessed}/{of} assessed",
+  restAtZero: "Rest at 0",
   notAssessed: "not assessed",
   notApplicable: "not applicable",
   belowLevel: "below Basic",
@@ -172,6 +173,9 @@ Where the plan was written into the results, assess those next: pmqa assess resu
   noProblems: "Nothing to mend",
   problemCounts: "Errors: {errors}, warnings: {warnings}, notes: {notes}",
   moreProblems: "and {count} more",
+  hintForce: "To replace files that are there, add --force.",
+  hintAmbiguous: "To settle x and - for the whole form, add --ambiguous not, met or blank.",
+  hintEdition: "To say by which edition a form is read, add --edition with an id or a file.",
   seeCheck: "See all: pmqa check {file} --lang en",
   fault: "A fault in the program: {message}",
   faultReport:

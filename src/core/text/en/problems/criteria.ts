@@ -26,7 +26,8 @@ export const criteriaProblems = {
   },
   "criteria/band-hole": {
     what: "The bands of the scale have a hole: some figures belong to none",
-    remedy: "Leave the first band without a lower end and the last without an upper; begin each where the one before it ends.",
+    remedy:
+      "Leave the first band without a lower end and the last without an upper; begin each where the one before it ends.",
   },
   "criteria/band-overlap": {
     what: "Bands of the scale overlap: some figures belong to two",

@@ -42,7 +42,8 @@ export const fileProblems = {
   },
   "file/too-large": {
     what: "The file is larger than can be taken{part}: {measure} over {limit}",
-    remedy: "Check that it is the right file; remove sheets and pictures that don't belong to it, and save it again.",
+    remedy:
+      "Check that it is the right file; remove sheets and pictures that don't belong to it, and save it again.",
   },
   "file/unsafe-xml": {
     what: "The file holds unsafe content and wasn't read{part}",

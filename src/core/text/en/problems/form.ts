@@ -26,7 +26,8 @@ export const formProblems = {
   },
   "form/stamp-differs": {
     what: "{id} is “{typed}” on the cover, but the form was issued to “{stamp}”, which is used",
-    remedy: "Check that this is the form of the right agency and year, then mend the cover or make a new form.",
+    remedy:
+      "Check that this is the form of the right agency and year, then mend the cover or make a new form.",
   },
   "form/identity-missing": {
     what: "Missing: {id}",

@@ -42,7 +42,8 @@ export const readingProblems = {
   },
   "reading/missing-sheet": {
     what: "The form's sheet “{sheet}” is gone",
-    remedy: "Ask for the file with all its sheets. If it was deleted on purpose, its answers are taken as not given.",
+    remedy:
+      "Ask for the file with all its sheets. If it was deleted on purpose, its answers are taken as not given.",
   },
   "reading/missing-row": {
     what: "The row of {id} is gone",

@@ -1,0 +1,97 @@
+import type { ProblemParams } from "../problem";
+import { problemTerms as enTerms } from "./en/problemTerms";
+import { fill } from "./fill";
+import type { Language } from "./language";
+import { problemTerms as thTerms } from "./th/problemTerms";
+import { sheetWordsIn } from "./words";
+
+const terms: Readonly<Record<Language, Record<keyof typeof thTerms, string>>> = { th: thTerms, en: enTerms };
+
+const bytesInMegabyte = 1_048_576;
+
+/** What people call a value that a problem's words name: keys become words, sizes get their unit. */
+export function nameParam(
+  name: string,
+  value: string | number,
+  params: ProblemParams,
+  language: Language,
+): string {
+  const text = String(value);
+  switch (name) {
+    case "column":
+    case "id":
+      return nameField(text, language);
+    case "lacks":
+      return text
+        .split(",")
+        .map((part) => nameField(part, language))
+        .join(", ");
+    case "sheet":
+      return nameSheet(text, language);
+    case "measure":
+    case "language":
+      return termOf(text, language);
+    case "limit":
+      return String(params.measure).endsWith("Bytes")
+        ? fill(terms[language].megabytes, { size: Math.round(Number(value) / bytesInMegabyte) })
+        : text;
+    case "part":
+      return text === "" ? "" : ` (${text})`;
+    default:
+      return text;
+  }
+}
+
+/** A column, a line of the cover or a part of an indicator by its key; ids of the edition stay as they are. */
+function nameField(key: string, language: Language): string {
+  const { form } = sheetWordsIn(language);
+  if (key.startsWith("year-")) return terms[language].resultOfYear;
+  const names: Readonly<Record<string, string>> = {
+    agencyCode: form.agencyCode,
+    agencyName: form.agencyName,
+    ministry: form.ministry,
+    agencyKind: form.agencyKind,
+    reportingUnit: form.reportingUnit,
+    year: form.year,
+    round: form.round,
+    categories: form.categoriesAsked,
+    dueDate: form.dueDate,
+    prepared: form.prepared,
+    reviewed: form.reviewed,
+    approved: form.approved,
+    self: form.selfAnswer,
+    committee: form.committeeAnswer,
+    explanation: form.explanation,
+    evidence: form.evidence,
+    suggestion: form.suggestion,
+    statement: form.statement,
+    topic: form.topic,
+    value: form.topicText,
+    position: form.position,
+    date: form.date,
+    name: form.indicatorName,
+    unit: form.unit,
+    direction: form.direction,
+    target: form.target,
+  };
+  return names[key] ?? termOf(key, language);
+}
+
+/** A sheet by its key; a name that a sheet has stays as it is. */
+function nameSheet(key: string, language: Language): string {
+  const { form } = sheetWordsIn(language);
+  const names: Readonly<Record<string, string>> = {
+    cover: form.sheetCover,
+    profile: form.sheetProfile,
+    summary: form.sheetSummary,
+    gaps: form.sheetGaps,
+    plan: form.sheetPlan,
+    guidance: form.sheetGuidance,
+  };
+  const category = /^c([A-Za-z0-9]{1,8})$/.exec(key)?.[1];
+  return names[key] ?? (category === undefined ? key : fill(form.sheetCategory, { id: category }));
+}
+
+function termOf(key: string, language: Language): string {
+  return new Map(Object.entries(terms[language])).get(key) ?? key;
+}
