@@ -13,8 +13,12 @@ export async function resolve(specifier, context, nextResolve) {
   return nextResolve(specifier, context);
 }
 
-/** Gives a TypeScript file as JavaScript. */
+/** Gives a TypeScript file, or data in JSON, as JavaScript. */
 export async function load(url, context, nextLoad) {
+  if (url.endsWith(".json")) {
+    const source = await readFile(fileURLToPath(url), "utf8");
+    return { format: "module", source: `export default ${source};`, shortCircuit: true };
+  }
   if (!url.endsWith(".ts")) return nextLoad(url, context);
   const source = await readFile(fileURLToPath(url), "utf8");
   const { code } = await transform(source, { ...swcOptions, swcrc: false, module: { type: "es6" } });

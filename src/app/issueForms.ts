@@ -1,7 +1,7 @@
 import type { Criteria } from "../core/criteria/schema";
 import type { FormRequest } from "../core/form/identity";
 import type { Language } from "../core/text/language";
-import { formFileNames } from "./formFileName";
+import { formFileNames } from "./formFileNames";
 import type { RosterEntry } from "./readRoster";
 
 /** What all forms of one issue share; `newIssueId` gives another id at every call. */

@@ -1,6 +1,6 @@
 import type { Criteria } from "../core/criteria/schema";
 import type { FormRequest } from "../core/form/identity";
-import { layoutForm } from "../core/form/layoutForm";
+import { layoutSlots } from "../core/form/layoutForm";
 import { editionHash, type Hash } from "../core/form/stamp";
 import { type Problem, problem } from "../core/problem";
 import { readForm } from "../core/reading/readForm";
@@ -42,7 +42,7 @@ export async function openForm(host: WorkbookHost, options: OpenOptions): Promis
   const ambiguous = parseAmbiguous(criteria, options.ambiguous);
   if (!ambiguous.ok) return ambiguous;
 
-  const { slots } = layoutForm(criteria, requestOf(stamp.value, criteria), options.hash);
+  const slots = layoutSlots(criteria, requestOf(stamp.value, criteria));
   const submission = readForm(criteria, slots, snapshot.value, stamp.value, {
     hash: options.hash,
     ambiguous: ambiguous.value,

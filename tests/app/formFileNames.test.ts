@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formFileNames } from "../../src/app/formFileName";
+import { formFileNames } from "../../src/app/formFileNames";
 import type { Identity } from "../../src/core/form/identity";
 import { requestOf } from "../support/formOf";
 import { readEdition } from "../support/readEdition";
@@ -65,18 +65,23 @@ describe("the name of a form's file", () => {
   it("is one safe name in one folder, whatever an agency is called", () => {
     const text = fc.string({ unit: "binary", maxLength: 120 });
     fc.assert(
-      fc.property(fc.array(fc.record({ agencyCode: text, agencyName: text, reportingUnit: text })), (agencies) => {
-        const names = formFileNames(
-          criteria,
-          agencies.map((agency) => requestOf(criteria, agency).identity),
-        );
-        expect(new Set(names.map((name) => name.normalize("NFKC").toLowerCase())).size).toBe(agencies.length);
-        for (const name of names) {
-          expect(name).toMatch(/^PMQA4\.0_2569[^<>:"/\\|?*\p{C}]*\.xlsx$/u);
-          expect(name.length).toBeLessThanOrEqual(100);
-          expect(Buffer.byteLength(name)).toBeLessThanOrEqual(205);
-        }
-      }),
+      fc.property(
+        fc.array(fc.record({ agencyCode: text, agencyName: text, reportingUnit: text })),
+        (agencies) => {
+          const names = formFileNames(
+            criteria,
+            agencies.map((agency) => requestOf(criteria, agency).identity),
+          );
+          expect(new Set(names.map((name) => name.normalize("NFKC").toLowerCase())).size).toBe(
+            agencies.length,
+          );
+          for (const name of names) {
+            expect(name).toMatch(/^PMQA4\.0_2569[^<>:"/\\|?*\p{C}]*\.xlsx$/u);
+            expect(name.length).toBeLessThanOrEqual(100);
+            expect(Buffer.byteLength(name)).toBeLessThanOrEqual(205);
+          }
+        },
+      ),
     );
   });
 });

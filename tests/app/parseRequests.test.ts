@@ -24,7 +24,9 @@ describe("a fiscal year", () => {
   });
 
   it.each(["", "69", "25690", "2569.5", "สองพัน", "-2569", "2400", "3000", "1e3"])("%s is none", (text) => {
-    expect(parseFiscalYear(text).problems).toMatchObject([{ code: "request/bad-year", params: { year: text } }]);
+    expect(parseFiscalYear(text).problems).toMatchObject([
+      { code: "request/bad-year", params: { year: text } },
+    ]);
   });
 });
 

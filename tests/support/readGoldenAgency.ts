@@ -46,6 +46,9 @@ const Answer = z.enum(["met", "not"]).optional();
 const Agency = z.object({
   answers: z.record(z.string(), z.object({ self: Answer, committee: Answer })),
   indicators: z.record(z.string(), z.array(Indicator)),
+  /** How some answers and figures stand in their cells, and marks that must not be counted. */
+  typed: z.record(z.string(), z.string()).default({}),
+  ambiguous: z.record(z.string(), z.string()).default({}),
   expected: z.object({
     self: Expected,
     committee: Expected.optional(),

@@ -5,6 +5,7 @@ import type { FormRequest } from "./identity";
 import { keyEveryRow } from "./keyEveryRow";
 import { sheetKeys, type ColumnKey } from "./keys";
 import { createLayoutContext } from "./createLayoutContext";
+import type { LayoutContext } from "./layoutContext";
 import { layoutSheets } from "./layoutSheets";
 import { layoutStampSheet } from "./layoutStampSheet";
 import { liveFigures } from "./liveFigures";
@@ -25,11 +26,10 @@ export interface Form {
  */
 export function layoutForm(criteria: Criteria, request: FormRequest, hash: Hash): Form {
   const context = createLayoutContext(criteria, request);
-  const drafts = layoutSheets(context).map(keyEveryRow);
-  const issuedTexts = drafts.flatMap(issuedTextsOf);
-  const issuedFormulas = drafts.flatMap(issuedFormulasOf);
-  const stamp = layoutStampSheet(context, stampEntries(criteria, request, issuedTexts, issuedFormulas, hash));
-  const all = [...drafts, stamp];
+  const drafts = draftSheets(context);
+  const slots = slotsIn(context, drafts);
+  const entries = stampEntries(criteria, request, slots.issuedTexts, slots.issuedFormulas, hash);
+  const all = [...drafts, layoutStampSheet(context, entries)];
   const maps = new Map(all.map((draft) => [draft.key, mapSheet(draft)]));
   const findSheet = (key: string) => {
     const map = maps.get(key);
@@ -50,12 +50,26 @@ export function layoutForm(criteria: Criteria, request: FormRequest, hash: Hash)
       names: [],
       properties: { product: productName, edition: criteria.id, issue: request.issueId },
     },
-    slots: {
-      slots: drafts.flatMap(slotsOf),
-      issuedTexts,
-      issuedFormulas,
-      categories: identity.categories,
-    },
+    slots,
+  };
+}
+
+/** The slots of a form alone, for reading it: much quicker than laying it out. */
+export function layoutSlots(criteria: Criteria, request: FormRequest): FormSlots {
+  const context = createLayoutContext(criteria, request);
+  return slotsIn(context, draftSheets(context));
+}
+
+function draftSheets(context: LayoutContext): readonly SheetDraft[] {
+  return layoutSheets(context).map(keyEveryRow);
+}
+
+function slotsIn({ request }: LayoutContext, drafts: readonly SheetDraft[]): FormSlots {
+  return {
+    slots: drafts.flatMap(slotsOf),
+    issuedTexts: drafts.flatMap(issuedTextsOf),
+    issuedFormulas: drafts.flatMap(issuedFormulasOf),
+    categories: request.identity.categories,
   };
 }
 

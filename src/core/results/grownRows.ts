@@ -1,7 +1,7 @@
 import { cellKeyText, type ColumnKey } from "../form/keys";
 import type { LayoutContext } from "../form/layoutContext";
 import { layoutSheets } from "../form/layoutSheets";
-import { rowTexts } from "../form/rowTexts";
+import { fixedTexts, rowTexts } from "../form/rowTexts";
 import type { Submission } from "../reading/submission";
 import { rowHeightPt } from "../workbook/text/rowHeight";
 import type { ResultRow } from "./placeResults";
@@ -12,13 +12,14 @@ export function grownRows(context: LayoutContext, submission: Submission): reado
     [...draft.head, ...draft.body].flatMap((row): readonly ResultRow[] => {
       const { key, leastHeightPt = 0 } = row;
       if (key === undefined) return [];
-      const issued = rowTexts(draft, row, (_, { value }) => (typeof value === "string" ? value : ""));
       const written = rowTexts(draft, row, (column, { field }) => {
         const found = submission.cells.get(
           cellKeyText({ sheet: draft.key, row: key, column: column as ColumnKey }),
         );
         return field !== undefined && typeof found?.value === "string" ? found.value : "";
       });
+      if (written.length === 0) return [];
+      const issued = fixedTexts(draft, row);
       const issuedPt = rowHeightPt(issued, leastHeightPt);
       const heightPt = rowHeightPt([...issued, ...written], leastHeightPt);
       return heightPt > issuedPt ? [{ sheet: draft.key, row: key, heightPt }] : [];
