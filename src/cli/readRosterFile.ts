@@ -41,9 +41,14 @@ function parseSeparated(text: string, file: string): Result<RosterTable> {
     return succeed({ rows, place: { file } });
   } catch (error) {
     // csv-parse throws for a quote that is never closed.
-    const line = error instanceof Error && "lines" in error ? Number(error.lines) : 0;
+    const line = isCsvError(error) ? error.records + 1 : 1;
     return fail([problem("roster/unreadable", { file }, { line })]);
   }
+}
+
+/** What csv-parse throws; it counts the rows read before the one that it couldn't. */
+function isCsvError(error: unknown): error is { readonly records: number } {
+  return typeof error === "object" && error !== null && "records" in error && typeof error.records === "number";
 }
 
 /** The separator that the first lines have most of: comma, semicolon or tab, as programs of each country write them. */

@@ -52,7 +52,7 @@ describe("a roster's file", () => {
   it("with a quotation mark that is never closed is a problem that says where", async () => {
     expect(await read('ชื่อ\nกรม ก\n"กรม ข\nกรม ค\n')).toMatchObject({
       ok: false,
-      problems: [{ code: "roster/unreadable", place: { file: "roster.csv" } }],
+      problems: [{ code: "roster/unreadable", place: { file: "roster.csv" }, params: { line: 3 } }],
     });
   });
 

@@ -30,7 +30,7 @@ describe("wrapping", () => {
     const lines = wrapText("วิสัยทัศน์ขององค์การสอดคล้องกับยุทธศาสตร์ประเทศ", 16);
     expect(lines.join("")).toBe("วิสัยทัศน์ขององค์การสอดคล้องกับยุทธศาสตร์ประเทศ");
     for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(16);
-    expect(lines[0]).toBe("วิสัยทัศน์ของ");
+    expect(lines[0]).toBe("วิสัยทัศน์ขององค์การ");
   });
 
   it("cuts a word that is wider than a line between letters with their marks", () => {
@@ -62,7 +62,7 @@ describe("a table", () => {
       null,
     );
     expect(lines).toEqual([
-      "รหัส  ชื่อ    คะแนน",
+      "รหัส  ชื่อ     คะแนน",
       "---  ----  ------",
       "1.1  ที่หนึ่ง  300.00",
       "1.2  น้ำ      5.00",

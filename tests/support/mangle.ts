@@ -29,13 +29,18 @@ export function reorder(order: readonly number[]): Move {
  * A workbook with rows and columns of one sheet moved, as a spreadsheet program moves them: formulas everywhere
  * still mean the same cells, ranges cover what they covered, and what pointed to a deleted cell is #REF!.
  */
-export function move(snapshot: Snapshot, sheet: string, { rows = stay, columns = stay }: { rows?: Move; columns?: Move }): Snapshot {
+export function move(
+  snapshot: Snapshot,
+  sheet: string,
+  { rows = stay, columns = stay }: { rows?: Move; columns?: Move },
+): Snapshot {
   return {
     sheets: snapshot.sheets.map((each) => ({
       ...each,
       cells: each.cells
         .flatMap((cell): readonly SnapshotCell[] => {
-          const [row, column] = each.name === sheet ? [rows(cell.row), columns(cell.column)] : [cell.row, cell.column];
+          const [row, column] =
+            each.name === sheet ? [rows(cell.row), columns(cell.column)] : [cell.row, cell.column];
           if (row === null || column === null) return [];
           if (cell.formula === undefined) return [{ ...cell, row, column }];
           return [{ ...cell, row, column, formula: rewrite(cell.formula, each.name, sheet, rows, columns) }];
@@ -96,7 +101,12 @@ export function rename(snapshot: Snapshot, from: string, to: string): Snapshot {
 }
 
 /** A workbook with a copy of one sheet, before or behind it; whatever the copy says of itself stays with it. */
-export function copy(snapshot: Snapshot, name: string, as: string, where: "before" | "behind" = "behind"): Snapshot {
+export function copy(
+  snapshot: Snapshot,
+  name: string,
+  as: string,
+  where: "before" | "behind" = "behind",
+): Snapshot {
   return {
     sheets: snapshot.sheets.flatMap((sheet) => {
       if (sheet.name !== name) return [sheet];
@@ -112,7 +122,10 @@ export function change(
   name: string,
   changed: (cell: SnapshotCell) => SnapshotCell | null,
 ): Snapshot {
-  return withSheet(snapshot, name, (sheet) => ({ ...sheet, cells: sheet.cells.flatMap((cell) => changed(cell) ?? []) }));
+  return withSheet(snapshot, name, (sheet) => ({
+    ...sheet,
+    cells: sheet.cells.flatMap((cell) => changed(cell) ?? []),
+  }));
 }
 
 /** A workbook without a sheet. */

@@ -1,4 +1,4 @@
-import { absoluteBoxA1, a1, quoteSheetName, type Box } from "../workbook/address";
+import { a1, absoluteA1, absoluteBoxA1, quoteSheetName, type Box } from "../workbook/address";
 import type { ColumnKey, RowKey, SheetKey } from "./keys";
 
 /**
@@ -50,7 +50,9 @@ export function createAddressRefs(sheet: SheetMap, row: number, findSheet: FindS
     cell(rowKey, column, sheetKey) {
       const map = mapOf(sheetKey);
       const at = must(map.rows.get(rowKey), `${map.key} ${rowKey}`);
-      return qualified(map, a1(at, columnOf(map, column)));
+      const isOwnRow = map.key === sheet.key && at === row;
+      // A sorted row takes its formula along: its own cells must move with it, all others stay where they are.
+      return qualified(map, (isOwnRow ? a1 : absoluteA1)(at, columnOf(map, column)));
     },
     column(column, sheetKey) {
       const map = mapOf(sheetKey);

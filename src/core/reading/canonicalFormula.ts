@@ -1,6 +1,6 @@
 import { sheetKeys, type ColumnKey } from "../form/keys";
 import { keyPlace } from "../form/refs";
-import { columnNumber, type CellAddress } from "../workbook/address";
+import type { CellAddress } from "../workbook/address";
 import { listFormulaTokens, type FormulaToken } from "./formulaTokens";
 import type { LocatedCopy } from "./locateSheets";
 
@@ -27,11 +27,11 @@ export function createPlaceNames(
   function nameReference(token: Reference, copy: LocatedCopy, row: number): string {
     const target = token.sheet === null ? copy : byName.get(token.sheet.toLowerCase());
     const from = parseAddress(token.from);
-    const to = parseAddress(token.to);
     const column = target === undefined ? undefined : keysOfColumns.get(target)?.get(from.column);
     const sheet = target?.sheet;
     if (target !== undefined && sheet !== undefined && sheet !== null && column !== undefined) {
       if (token.from !== token.to) {
+        const to = parseAddress(token.to);
         const extent = extents.get(target)?.(column);
         const covers = extent !== undefined && from.row <= extent.top && to.row >= extent.bottom;
         if (from.column === to.column && covers) return keyPlace.column(sheet, column);
@@ -56,20 +56,23 @@ export function canonicalIssued(formula: string): string {
 }
 
 function joinTokens(formula: string, nameReference: (token: Reference) => string): string {
-  return listFormulaTokens(formula)
-    .map((token) => {
-      switch (token.kind) {
-        case "reference":
-          return nameReference(token);
-        case "number":
-          return String(Number(token.text));
-        case "word":
-          return canonicalWord(token.text);
-        default:
-          return token.text;
-      }
-    })
-    .join("");
+  let joined = "";
+  for (const token of listFormulaTokens(formula)) {
+    switch (token.kind) {
+      case "reference":
+        joined += nameReference(token);
+        break;
+      case "number":
+        joined += String(Number(token.text));
+        break;
+      case "word":
+        joined += canonicalWord(token.text);
+        break;
+      default:
+        joined += token.text;
+    }
+  }
+  return joined;
 }
 
 /** Functions have no case, and the logical values are written as functions by some programs. */
@@ -78,9 +81,17 @@ function canonicalWord(word: string): string {
   return upper === "TRUE()" || upper === "FALSE()" ? upper.slice(0, -2) : upper;
 }
 
+/** The place of an address such as `$F$7`; a form has too many of them for a pattern each. */
 function parseAddress(address: string): CellAddress {
-  const [, letters = "", digits = ""] = /^\$?([A-Za-z]+)\$?(\d+)$/.exec(address) ?? [];
-  return { row: Number(digits), column: columnNumber(letters) };
+  let column = 0;
+  let row = 0;
+  for (let at = 0; at < address.length; at += 1) {
+    const code = address.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) row = row * 10 + code - 0x30;
+    // Letters of either case have the same last five bits, from 1.
+    else if (code >= 0x41) column = column * 26 + (code & 0x1f);
+  }
+  return { row, column };
 }
 
 function columnKeysByNumber({ columns }: LocatedCopy): ReadonlyMap<number, ColumnKey> {

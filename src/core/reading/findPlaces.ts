@@ -2,31 +2,27 @@ import { cellKeyText, type SheetKey } from "../form/keys";
 import type { FormSlots } from "../form/slots";
 import type { SnapshotCell } from "../workbook/snapshot";
 import { isBlankCell } from "./cellText";
-import type { HeldCells } from "./heldCells";
 import type { LocatedCopy } from "./locateSheets";
-import type { LocatedSheet, Submission } from "./submission";
+import type { SettledCells } from "./settleCells";
+import type { FoundPlace, LocatedSheet, Submission } from "./submission";
 
 /** Where the form's sheets, rows, columns and cells stand, for those who write into them or lead people there. */
 export function findPlaces(
   { slots }: FormSlots,
   copies: readonly LocatedCopy[],
-  held: HeldCells,
+  settled: SettledCells,
 ): Pick<Submission, "sheets" | "cells" | "places"> {
   const inUse = new Map<SheetKey, LocatedCopy>();
   for (const copy of copies) if (copy.sheet !== null && !inUse.has(copy.sheet)) inUse.set(copy.sheet, copy);
-  return {
-    sheets: new Map([...inUse].map(([key, copy]) => [key, locatedSheet(key, copy)])),
-    cells: new Map([...inUse].flatMap(([key, copy]) => cellsWithKeys(key, copy))),
-    places: new Map(
-      slots.flatMap((slot) => {
-        const all = held.find(slot);
-        const found = all.find(({ cell }) => !isBlankCell(cell)) ?? all[0];
-        if (found === undefined) return [];
-        const { copy, row, column } = found;
-        return [[cellKeyText(slot), { sheet: copy.grid.name, row, column }] as const];
-      }),
-    ),
-  };
+  const cells = new Map<string, SnapshotCell>();
+  for (const [key, copy] of inUse) addCells(cells, key, copy);
+  const places = new Map<string, FoundPlace>();
+  for (const slot of slots) {
+    const { held } = settled.of(slot);
+    if (held === null) continue;
+    places.set(cellKeyText(slot), { sheet: held.copy.grid.name, row: held.row, column: held.column });
+  }
+  return { sheets: new Map([...inUse].map(([key, copy]) => [key, locatedSheet(key, copy)])), cells, places };
 }
 
 function locatedSheet(key: SheetKey, { grid, columns, rows }: LocatedCopy): LocatedSheet {
@@ -39,14 +35,18 @@ function firstOf<K>(places: ReadonlyMap<K, readonly number[]>): ReadonlyMap<K, n
   );
 }
 
-/** Filled cells, and formulas even where they show nothing. */
-function cellsWithKeys(sheet: SheetKey, copy: LocatedCopy): readonly (readonly [string, SnapshotCell])[] {
-  const columns = new Map([...firstOf(copy.columns)].map(([key, at]) => [at, key]));
-  const rows = new Map([...firstOf(copy.rows)].map(([key, at]) => [at, key]));
-  return copy.grid.cells.flatMap((cell) => {
-    const [row, column] = [rows.get(cell.row), columns.get(cell.column)];
-    if (row === undefined || column === undefined) return [];
-    if (cell.formula === undefined && isBlankCell(cell)) return [];
-    return [[cellKeyText({ sheet, row, column }), cell] as const];
-  });
+/** Adds filled cells, and formulas even where they show nothing. */
+function addCells(
+  cells: Map<string, SnapshotCell>,
+  sheet: SheetKey,
+  { grid, columns, rows }: LocatedCopy,
+): void {
+  const columnKeys = new Map([...firstOf(columns)].map(([key, at]) => [at, key]));
+  const rowKeys = new Map([...firstOf(rows)].map(([key, at]) => [at, key]));
+  for (const cell of grid.cells) {
+    const [row, column] = [rowKeys.get(cell.row), columnKeys.get(cell.column)];
+    if (row === undefined || column === undefined) continue;
+    if (cell.formula !== undefined || !isBlankCell(cell))
+      cells.set(cellKeyText({ sheet, row, column }), cell);
+  }
 }

@@ -21,77 +21,59 @@ const referencePattern =
   /(?:'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{M}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7})(?::(\$?[A-Za-z]{1,3}\$?\d{1,7}))?(?![\p{L}\p{M}\p{N}_.(!])/uy;
 const numberPattern = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const wordPattern = /[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*(?:\(\))?|#[A-Z0-9/]+[!?]?/uy;
-const spacePattern = /\s+/y;
-const signPattern = /<>|<=|>=|[^]/uy;
+const signsPattern = /[(),*+\-/=&<>;:^%{}]+/y;
+const plainSigns: ReadonlySet<string> = new Set("(),*+-/=&<>;:^%{}");
 
-/** A formula cut into its pieces, whoever spelt it; nothing but spaces is lost. */
+/** A formula cut into its pieces, whoever spelt it; nothing but spaces is lost. Signs that stand together are one. */
 export function listFormulaTokens(formula: string): readonly FormulaToken[] {
   const tokens: FormulaToken[] = [];
   for (let at = 0; at < formula.length;) {
+    if (isSpace(formula.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
     const token = tokenAt(formula, at);
-    at += token.length;
-    if (token.piece !== null) tokens.push(token.piece);
+    at += token.text.length;
+    tokens.push(token);
   }
   return tokens;
 }
 
-interface Cut {
-  readonly length: number;
-  /** Null for spaces. */
-  readonly piece: FormulaToken | null;
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d);
 }
 
 /** The piece that begins at a place; what its first character can't begin isn't tried. */
-function tokenAt(formula: string, at: number): Cut {
+function tokenAt(formula: string, at: number): FormulaToken {
   const first = formula.charAt(at);
-  if (isPlainSign(first)) return cut("sign", first);
-  switch (first) {
-    case '"':
-      return cutBy("text", textPattern, formula, at) ?? cut("sign", first);
-    case "[":
-      return cutBy("keys", keysPattern, formula, at) ?? cut("sign", first);
-    case "<":
-    case ">":
-      return cutBy("sign", signPattern, formula, at) ?? cut("sign", first);
-  }
-  const space = matchAt(spacePattern, formula, at);
-  if (space !== null) return { length: space[0].length, piece: null };
+  const lone: FormulaToken = { kind: "sign", text: first };
+  if (plainSigns.has(first)) return plain("sign", signsPattern, formula, at) ?? lone;
+  if (first === '"') return plain("text", textPattern, formula, at) ?? lone;
+  if (first === "[") return plain("keys", keysPattern, formula, at) ?? lone;
   const isDigit = first >= "0" && first <= "9";
   return (
     (isDigit ? null : referenceAt(formula, at)) ??
-    cutBy("number", numberPattern, formula, at) ??
-    cutBy("word", wordPattern, formula, at) ??
-    cutBy("sign", signPattern, formula, at) ??
-    cut("sign", first)
+    plain("number", numberPattern, formula, at) ??
+    plain("word", wordPattern, formula, at) ??
+    lone
   );
 }
 
-const plainSigns: ReadonlySet<string> = new Set("(),*+-/=&");
-
-function isPlainSign(character: string): boolean {
-  return plainSigns.has(character);
-}
-
-function referenceAt(formula: string, at: number): Cut | null {
+function referenceAt(formula: string, at: number): FormulaToken | null {
   const match = matchAt(referencePattern, formula, at);
   if (match === null) return null;
-  const [text, quoted, plain, from = "", to = from] = match;
-  const sheet = quoted?.replaceAll("''", "'") ?? plain ?? null;
-  return { length: text.length, piece: { kind: "reference", text, sheet, from, to } };
+  const [text, quoted, bare, from = "", to = from] = match;
+  return { kind: "reference", text, sheet: quoted?.replaceAll("''", "'") ?? bare ?? null, from, to };
 }
 
-function cutBy(
+function plain(
   kind: Exclude<FormulaToken["kind"], "reference">,
   pattern: RegExp,
   formula: string,
   at: number,
-): Cut | null {
+): FormulaToken | null {
   const match = matchAt(pattern, formula, at);
-  return match === null ? null : cut(kind, match[0]);
-}
-
-function cut(kind: Exclude<FormulaToken["kind"], "reference">, text: string): Cut {
-  return { length: text.length, piece: { kind, text } };
+  return match === null ? null : { kind, text: match[0] };
 }
 
 function matchAt(pattern: RegExp, formula: string, at: number): RegExpExecArray | null {

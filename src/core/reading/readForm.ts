@@ -78,7 +78,7 @@ export function readForm(
     profile,
     signatures,
     plan,
-    ...findPlaces(form, copies, held),
+    ...findPlaces(form, copies, cells),
     problems: [
       ...(isChanged ? [problem("form/edition-changed", {}, { edition: criteria.id })] : []),
       ...identityProblems,

@@ -74,7 +74,7 @@ export function readIndicatorRow(
     suggestion: text("suggestion"),
     isBlank: (part) => {
       const found = settled.get(part);
-      return found !== undefined && found.isFound && !isFilled(found);
+      return found !== undefined && found.held !== null && !isFilled(found);
     },
     placeOf: (part) => settled.get(part)?.place ?? {},
     problems,

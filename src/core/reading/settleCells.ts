@@ -13,7 +13,8 @@ export interface SettledCell {
   readonly cell: SnapshotCell | undefined;
   /** What was typed in all its places, where these contradict each other; else null. */
   readonly conflict: string | null;
-  readonly isFound: boolean;
+  /** Where it stands: the first filled place, else the first; null where its row or column is gone. */
+  readonly held: HeldCell | null;
   readonly place: Place;
 }
 
@@ -57,7 +58,7 @@ export function settleCells(slots: readonly Slot[], held: HeldCells, meaningOf: 
       cell: others.length > 0 ? undefined : first?.cell,
       conflict:
         others.length > 0 ? [...new Set(filled.map(({ cell }) => cellText(cell).trim()))].join(" / ") : null,
-      isFound: places.length > 0,
+      held: shown ?? null,
       place: shown === undefined ? {} : placeOf(shown),
     });
   }
@@ -78,7 +79,7 @@ export function settleCells(slots: readonly Slot[], held: HeldCells, meaningOf: 
     );
   return {
     of: (slot) =>
-      settled.get(cellKeyText(slot)) ?? { cell: undefined, conflict: null, isFound: false, place: {} },
+      settled.get(cellKeyText(slot)) ?? { cell: undefined, conflict: null, held: null, place: {} },
     problems: [...conflicts, ...notes],
   };
 }

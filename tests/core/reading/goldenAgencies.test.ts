@@ -79,6 +79,8 @@ describe("agency-4-typed as its cells stand", () => {
   }
 });
 
-function withoutBlanks<K, V extends { readonly kind: string }>(answers: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
+function withoutBlanks<K, V extends { readonly kind: string }>(
+  answers: ReadonlyMap<K, V>,
+): ReadonlyMap<K, V> {
   return new Map([...answers].filter(([, { kind }]) => kind !== "blank"));
 }

@@ -26,9 +26,10 @@ const complete: Readonly<Record<string, Entry>> = {
 
 /** Reads one row, a complete indicator but for these parts; null is a blank. */
 function readRow(parts: Readonly<Record<string, Entry>>, row = "7.1.1.a") {
-  const filling = Object.entries({ ...complete, ...parts }).map(
-    ([part, entry]): [string, Entry] => [`c7!${row}|#${part}`, entry],
-  );
+  const filling = Object.entries({ ...complete, ...parts }).map(([part, entry]): [string, Entry] => [
+    `c7!${row}|#${part}`,
+    entry,
+  ]);
   const submission = readBack(criteria, form, snapshotOfForm(form, filling));
   return {
     self: submission.self.indicators.get(measure)?.[0],
@@ -111,7 +112,10 @@ describe("an indicator's row", () => {
 
   it("tells an unreadable direction and an error value with their cells", () => {
     expect(
-      readRow({ direction: "ดี", "year-0": { error: "#DIV/0!" } }).problems.map(({ code, cell }) => [code, cell]),
+      readRow({ direction: "ดี", "year-0": { error: "#DIV/0!" } }).problems.map(({ code, cell }) => [
+        code,
+        cell,
+      ]),
     ).toEqual([
       ["reading/unreadable-direction", cellOf("direction")],
       ["reading/error-value", cellOf("year-0")],
@@ -181,7 +185,10 @@ describe("an indicator's row", () => {
 describe("indicators of a measure", () => {
   it("leave out rows in which nothing stands", () => {
     const filling = ["a", "c"].flatMap((letter) =>
-      Object.entries(complete).map(([part, entry]): [string, Entry] => [`c7!7.1.1.${letter}|#${part}`, entry]),
+      Object.entries(complete).map(([part, entry]): [string, Entry] => [
+        `c7!7.1.1.${letter}|#${part}`,
+        entry,
+      ]),
     );
     const { self } = readBack(criteria, form, snapshotOfForm(form, filling));
     expect(self.indicators.get(measure)?.map(({ id }) => id)).toEqual(["7.1.1.a", "7.1.1.c"]);

@@ -21,7 +21,17 @@ const snapshot = snapshotOfForm(form, [
 const said = whatItSays(readBack(criteria, form, snapshot));
 
 /** Everything that a form says, wherever it stands. */
-function whatItSays({ self, committee, statements, indicatorNotes, profile, signatures, identity, plan, problems }: Submission) {
+function whatItSays({
+  self,
+  committee,
+  statements,
+  indicatorNotes,
+  profile,
+  signatures,
+  identity,
+  plan,
+  problems,
+}: Submission) {
   return {
     self,
     committee,
@@ -46,10 +56,13 @@ it("says something", () => {
 });
 
 describe("a form says the same", () => {
-  it.each(["หมวด 1", "หมวด 7", "ปก", "ลักษณะสำคัญขององค์การ", "แผนพัฒนา", "สรุปผล"])("with rows inserted into %s", (sheet) => {
-    expectTheSame(move(snapshot, sheet, { rows: insertBefore(1, 3) }));
-    expectTheSame(move(snapshot, sheet, { rows: insertBefore(12) }));
-  });
+  it.each(["หมวด 1", "หมวด 7", "ปก", "ลักษณะสำคัญขององค์การ", "แผนพัฒนา", "สรุปผล"])(
+    "with rows inserted into %s",
+    (sheet) => {
+      expectTheSame(move(snapshot, sheet, { rows: insertBefore(1, 3) }));
+      expectTheSame(move(snapshot, sheet, { rows: insertBefore(12) }));
+    },
+  );
 
   it.each(["หมวด 1", "หมวด 7", "ปก", "แผนพัฒนา", "สรุปผล"])("with columns inserted into %s", (sheet) => {
     expectTheSame(move(snapshot, sheet, { columns: insertBefore(1, 2) }));
@@ -62,12 +75,18 @@ describe("a form says the same", () => {
   });
 
   it("with its sheets in another order and hidden", () => {
-    const sheets = [...snapshot.sheets].reverse().map((sheet) => ({ ...sheet, visibility: "hidden" as const }));
+    const sheets = [...snapshot.sheets]
+      .reverse()
+      .map((sheet) => ({ ...sheet, visibility: "hidden" as const }));
     expectTheSame({ sheets });
   });
 
   it("with sheets of people's own", () => {
-    const own = { name: "บันทึก", visibility: "visible" as const, cells: [{ row: 1, column: 1, kind: "text" as const, value: "1.1.B.1", format: "general" as const }] };
+    const own = {
+      name: "บันทึก",
+      visibility: "visible" as const,
+      cells: [{ row: 1, column: 1, kind: "text" as const, value: "1.1.B.1", format: "general" as const }],
+    };
     expectTheSame({ sheets: [own, ...snapshot.sheets] });
   });
 
@@ -119,9 +138,14 @@ describe("a form says the same", () => {
 });
 
 describe("a form whose marks are gone says the same", () => {
-  it.each(["หมวด 1", "หมวด 6", "หมวด 7", "ปก", "ลักษณะสำคัญขององค์การ"])("on %s, by its columns and rows", (sheet) => {
-    expectTheSame(change(snapshot, sheet, (cell) => (String(cell.value).startsWith(`${keyColumn}@`) ? null : cell)));
-  });
+  it.each(["หมวด 1", "หมวด 6", "หมวด 7", "ปก", "ลักษณะสำคัญขององค์การ"])(
+    "on %s, by its columns and rows",
+    (sheet) => {
+      expectTheSame(
+        change(snapshot, sheet, (cell) => (String(cell.value).startsWith(`${keyColumn}@`) ? null : cell)),
+      );
+    },
+  );
 
   it("with other ids on a sheet of results", () => {
     const gaps = change(snapshot, "ช่องว่าง", (cell) => (cell.row === 1 && cell.column === 1 ? null : cell));
@@ -133,7 +157,9 @@ describe("a form whose marks are gone says the same", () => {
   it("with keys that a program turned into numbers", () => {
     expectTheSame(
       change(snapshot, "ปก", (cell) =>
-        cell.column === 1 && /^\d$/.test(String(cell.value)) ? { ...cell, kind: "number", value: Number(cell.value) } : cell,
+        cell.column === 1 && /^\d$/.test(String(cell.value))
+          ? { ...cell, kind: "number", value: Number(cell.value) }
+          : cell,
       ),
     );
   });

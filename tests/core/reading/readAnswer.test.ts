@@ -21,19 +21,50 @@ const met = { kind: "choice", choice: "met" };
 const not = { kind: "choice", choice: "not" };
 
 describe("readAnswer", () => {
-  it.each(["มี", " มี ", "Yes", "yes", "✓", "✔\uFE0F", "√", "☑", "/", "1", "๑", "TRUE", "True", "ใช่", "มีแล้ว", "ดำเนินการแล้ว", "ด\u0E4D\u0E32เนินการแล้ว", "ดำเนินการ แล้ว", "\u0EA1\u0EB5", "\u200Bมี", "\u00A0มี"])(
-    "counts %j as met",
-    (typed) => {
-      expect(read(cellOf(typed))).toEqual({ answer: met, finding: null });
-    },
-  );
+  it.each([
+    "มี",
+    " มี ",
+    "Yes",
+    "yes",
+    "✓",
+    "✔\uFE0F",
+    "√",
+    "☑",
+    "/",
+    "1",
+    "๑",
+    "TRUE",
+    "True",
+    "ใช่",
+    "มีแล้ว",
+    "ดำเนินการแล้ว",
+    "ด\u0E4D\u0E32เนินการแล้ว",
+    "ดำเนินการ แล้ว",
+    "\u0EA1\u0EB5",
+    "\u200Bมี",
+    "\u00A0มี",
+  ])("counts %j as met", (typed) => {
+    expect(read(cellOf(typed))).toEqual({ answer: met, finding: null });
+  });
 
-  it.each(["ไม่มี", "No", "NO", "✗", "✘", "0", "๐", "FALSE", "ไม่", "ไม่ใช่", "ยังไม่มี", "ยังไม่ดำเนินการ", "ยังไม่ได้ดำเนินการ", "ไม่ มี"])(
-    "counts %j as not met",
-    (typed) => {
-      expect(read(cellOf(typed))).toEqual({ answer: not, finding: null });
-    },
-  );
+  it.each([
+    "ไม่มี",
+    "No",
+    "NO",
+    "✗",
+    "✘",
+    "0",
+    "๐",
+    "FALSE",
+    "ไม่",
+    "ไม่ใช่",
+    "ยังไม่มี",
+    "ยังไม่ดำเนินการ",
+    "ยังไม่ได้ดำเนินการ",
+    "ไม่ มี",
+  ])("counts %j as not met", (typed) => {
+    expect(read(cellOf(typed))).toEqual({ answer: not, finding: null });
+  });
 
   it.each([
     [1, met],
@@ -55,9 +86,12 @@ describe("readAnswer", () => {
     },
   );
 
-  it.each(["มี/ไม่มี", "บางส่วน", "?", "✓✓", "2", "1.0", "มี (ปี 68)", "10²"])("guesses nothing from %j", (typed) => {
-    expect(read(cellOf(typed))).toEqual({ answer: { kind: "unreadable", typed }, finding: "unreadable" });
-  });
+  it.each(["มี/ไม่มี", "บางส่วน", "?", "✓✓", "2", "1.0", "มี (ปี 68)", "10²"])(
+    "guesses nothing from %j",
+    (typed) => {
+      expect(read(cellOf(typed))).toEqual({ answer: { kind: "unreadable", typed }, finding: "unreadable" });
+    },
+  );
 
   it.each([
     [cellOf(2), "2"],
@@ -73,12 +107,15 @@ describe("readAnswer", () => {
     expect(read(cell)).toEqual({ answer: { kind: "unreadable", typed: "#REF!" }, finding: "error" });
   });
 
-  it.each(["x", "X", "×", "-", "–", "—", " x ", "Ｘ", "✖\uFE0F"])("doesn't count the ambiguous mark %j", (typed) => {
-    expect(read(cellOf(typed))).toEqual({
-      answer: { kind: "unreadable", typed: typed.trim() },
-      finding: "ambiguous",
-    });
-  });
+  it.each(["x", "X", "×", "-", "–", "—", " x ", "Ｘ", "✖\uFE0F"])(
+    "doesn't count the ambiguous mark %j",
+    (typed) => {
+      expect(read(cellOf(typed))).toEqual({
+        answer: { kind: "unreadable", typed: typed.trim() },
+        finding: "ambiguous",
+      });
+    },
+  );
 
   it("counts ambiguous marks as they were settled", () => {
     expect(read(cellOf("x"), ChoiceId.parse("not"))).toEqual({ answer: not, finding: "settled" });
@@ -91,7 +128,9 @@ describe("readAnswer", () => {
   });
 
   it("knows not applicable only where the edition does", () => {
-    const knowing = createAnswerLexicon(criteriaOf({ items: { "1.1": [1] }, allowsNotApplicable: true }).responses);
+    const knowing = createAnswerLexicon(
+      criteriaOf({ items: { "1.1": [1] }, allowsNotApplicable: true }).responses,
+    );
     const typed = cellOf("ไม่เกี่ยวข้อง");
     expect(readAnswer(knowing, typed, null).answer).toEqual({ kind: "not-applicable" });
     expect(read(typed).finding).toBe("unreadable");

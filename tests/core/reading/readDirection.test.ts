@@ -6,9 +6,12 @@ function cellOf(value: string): SnapshotCell {
 }
 
 describe("readDirection", () => {
-  it.each(["ยิ่งมากยิ่งดี", "ยิ่งมาก ยิ่งดี", "More is better", "more", "มาก", "ยิ่งสูงยิ่งดี"])("reads %j as more", (typed) => {
-    expect(readDirection(cellOf(typed))).toEqual({ direction: "more", finding: null });
-  });
+  it.each(["ยิ่งมากยิ่งดี", "ยิ่งมาก ยิ่งดี", "More is better", "more", "มาก", "ยิ่งสูงยิ่งดี"])(
+    "reads %j as more",
+    (typed) => {
+      expect(readDirection(cellOf(typed))).toEqual({ direction: "more", finding: null });
+    },
+  );
 
   it.each(["ยิ่งน้อยยิ่งดี", "Less is better", "LESS", "ยิ่งต่ำยิ่งดี", "น้อย"])("reads %j as less", (typed) => {
     expect(readDirection(cellOf(typed))).toEqual({ direction: "less", finding: null });

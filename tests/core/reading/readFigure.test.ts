@@ -42,28 +42,57 @@ describe("parseTypedNumber", () => {
     expect(parseTypedNumber(typed)).toEqual({ value, isPercent: true });
   });
 
-  it.each(["", "-", "(85)", "85-90", "85–90", "1/2", "1,19", "1,1900", "12,34,567", "1.190.000", "1e3", "85 บาท", "≥85", "85.", "85%%", "10²", "½", "- 5", "–5", "1 2", "๘๕ ๑", "NaN", "Infinity", "0x10"])(
-    "guesses nothing from %j",
-    (typed) => {
-      expect(parseTypedNumber(typed)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "-",
+    "(85)",
+    "85-90",
+    "85–90",
+    "1/2",
+    "1,19",
+    "1,1900",
+    "12,34,567",
+    "1.190.000",
+    "1e3",
+    "85 บาท",
+    "≥85",
+    "85.",
+    "85%%",
+    "10²",
+    "½",
+    "- 5",
+    "–5",
+    "1 2",
+    "๘๕ ๑",
+    "NaN",
+    "Infinity",
+    "0x10",
+  ])("guesses nothing from %j", (typed) => {
+    expect(parseTypedNumber(typed)).toBeNull();
+  });
 
   it("reads every number that a program writes with thousands", () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 99 }), (whole, hundredths) => {
-        const value = Number(`${whole}.${String(hundredths).padStart(2, "0")}`);
-        const typed = value.toLocaleString("en-US", { minimumFractionDigits: 2 });
-        expect(parseTypedNumber(typed)?.value).toBe(value === 0 ? 0 : value);
-      }),
+      fc.property(
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.integer({ min: 0, max: 99 }),
+        (whole, hundredths) => {
+          const value = Number(`${whole}.${String(hundredths).padStart(2, "0")}`);
+          const typed = value.toLocaleString("en-US", { minimumFractionDigits: 2 });
+          expect(parseTypedNumber(typed)?.value).toBe(value === 0 ? 0 : value);
+        },
+      ),
     );
   });
 });
 
 describe("isPercentUnit", () => {
-  it.each(["ร้อยละ", " ร้อยละ ", "ร้อยละของครัวเรือน", "%", "เปอร์เซ็นต์", "Percent", "ร้อยละ (%)", "％"])("takes %j for one", (unit) => {
-    expect(isPercentUnit(unit)).toBe(true);
-  });
+  it.each(["ร้อยละ", " ร้อยละ ", "ร้อยละของครัวเรือน", "%", "เปอร์เซ็นต์", "Percent", "ร้อยละ (%)", "％"])(
+    "takes %j for one",
+    (unit) => {
+      expect(isPercentUnit(unit)).toBe(true);
+    },
+  );
 
   it.each(["", "คน", "บาท", "เรื่อง", "คะแนน"])("takes %j for none", (unit) => {
     expect(isPercentUnit(unit)).toBe(false);
@@ -96,7 +125,10 @@ describe("readFigure", () => {
   });
 
   it("takes a formula's result", () => {
-    expect(readFigure({ ...numberCell(12), formula: "6*2" }, "").figure).toEqual({ kind: "number", value: 12 });
+    expect(readFigure({ ...numberCell(12), formula: "6*2" }, "").figure).toEqual({
+      kind: "number",
+      value: 12,
+    });
   });
 
   it.each([undefined, textCell(""), textCell(" \u00A0")])("takes %j for a blank", (cell) => {
@@ -115,6 +147,9 @@ describe("readFigure", () => {
 
   it("tells an error value apart", () => {
     const cell: SnapshotCell = { row: 1, column: 1, kind: "error", value: "#DIV/0!", format: "general" };
-    expect(readFigure(cell, "")).toEqual({ figure: { kind: "unreadable", typed: "#DIV/0!" }, finding: "error" });
+    expect(readFigure(cell, "")).toEqual({
+      figure: { kind: "unreadable", typed: "#DIV/0!" },
+      finding: "error",
+    });
   });
 });

@@ -37,7 +37,7 @@ export const form: Record<keyof typeof thai, string> = {
   how2: "Answer each statement with “{met}” or “{unmet}”, typed or picked from the list. Leave blank what has not been assessed.",
   how3: "For every “{met}”, describe what was done and give the evidence.",
   how4: "Category 7: enter indicators, units, direction, targets and results as numbers; type 0 for zero. Measures marked * are mandatory.",
-  how5: "Rows may be inserted, moved or sorted. Do not delete the hidden rows and columns: they hold the codes by which answers are read.",
+  how5: "To insert, move or sort rows, unprotect the sheet first (there is no password). Do not delete the hidden rows and columns: they hold the codes by which answers are read.",
   legendHead: "Colours",
   legendInput: "To be filled in",
   legendComputed: "Computed",

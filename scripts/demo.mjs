@@ -1,0 +1,55 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { listEntries } from "./demo/listEntries.mjs";
+import { fillForm } from "./demo/fillForm.mjs";
+import { checkout } from "./setUp/run.mjs";
+
+// The main job on made-up answers: generates a form, fills it, assesses it, and leaves the workbooks in out/.
+
+const out = join(checkout, "out");
+const files = {
+  form: join(out, "1-form.xlsx"),
+  filled: join(out, "2-filled.xlsx"),
+  results: join(out, "3-results.xlsx"),
+};
+const sample = JSON.parse(readFileSync(new URL("demo/sample.json", import.meta.url), "utf8"));
+const { agency } = sample;
+
+mkdirSync(out, { recursive: true });
+
+say(`1. จัดทำแบบประเมิน (making the form)`);
+const identity = ["--agency", agency.name, "--agency-code", agency.code, "--ministry", agency.ministry];
+pmqa(["generate", ...identity, "--year", agency.year, "--due", agency.due, "-o", files.form, "--force"], [0]);
+
+say(`2. กรอกคำตอบตัวอย่าง (filling in made-up answers)`);
+const filler = await fillForm(files.form, files.filled, listEntries(sample));
+console.log(
+  filler === "LibreOffice" ? "กรอกและบันทึกด้วย LibreOffice" : "ไม่พบ LibreOffice จึงกรอกด้วยโปรแกรมนี้เอง",
+);
+
+say(`3. คำนวณและเขียนผล (assessing)`);
+// One answer is an ambiguous mark, which is an error to settle: exit code 1.
+pmqa(["assess", files.filled, "-o", files.results, "--force"], [0, 1]);
+
+say(`4. เหตุผลของคะแนน (why a score is so)`);
+pmqa(["explain", files.results, "3.4"], [0, 1]);
+
+say(`สมุดงานอยู่ที่ (the workbooks):`);
+for (const file of Object.values(files)) console.log(`  ${relative(checkout, file)}`);
+
+function pmqa(args, expected) {
+  console.log(`$ pmqa ${args.map(shown).join(" ")}`);
+  const command = join(checkout, "dist", "cli", "pmqa.js");
+  const { status } = spawnSync(process.execPath, [command, ...args], { stdio: "inherit" });
+  if (!expected.includes(status)) process.exit(status ?? 1);
+}
+
+function shown(argument) {
+  const short = argument.startsWith(out) ? relative(checkout, argument) : argument;
+  return short.includes(" ") ? `"${short}"` : short;
+}
+
+function say(line) {
+  console.log(`\n${line}`);
+}

@@ -1,0 +1,211 @@
+import { openForm } from "../../src/app/openForm";
+import { sha256Hex } from "../../src/cli/sha256Hex";
+import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
+import { valueOf } from "../support/cellsOf";
+import { readEdition } from "../support/readEdition";
+import { type CommandRun, runCommand } from "../support/runCommand";
+
+const editions = [readEdition("pmqa-4.0"), readEdition("pmqa-4.0-cells")];
+const one = ["generate", "--agency", "กรมหนึ่ง", "--year", "2569"];
+
+/** What a form that a command wrote says of itself. */
+async function readBack({ contents }: CommandRun, path: string) {
+  const host = createXlsxHost(contents.get(path) ?? null);
+  const options = { editions, edition: null, ambiguous: null, hash: sha256Hex };
+  return valueOf(await openForm(host, options)).submission;
+}
+
+describe("generating one form", () => {
+  it("writes it under the name that -o says, and says so", async () => {
+    const run = await runCommand([...one, "-o", "a.xlsx"]);
+    expect(run).toMatchObject({ exitCode: 0, err: "", out: "จัดทำแบบประเมินแล้ว: a.xlsx (กรมหนึ่ง)\n" });
+    expect(await readBack(run, "a.xlsx")).toMatchObject({
+      identity: { agencyName: "กรมหนึ่ง", agencyKind: "department", year: 2569, round: 1 },
+      language: "th",
+      problems: [],
+    });
+  });
+
+  it("stamps everything that the options say", async () => {
+    const said = [
+      ...["--agency-code", "A1", "--ministry", "กระทรวง", "--kind", "จังหวัด", "--unit", "กอง"],
+      ...["--round", "๒", "--categories", "7,2", "--due", "31 ต.ค. 69", "--edition", "pmqa-4.0-cells"],
+    ];
+    const run = await runCommand([...one, ...said, "-o", "a.xlsx", "--json"]);
+    const identity = {
+      agencyCode: "A1",
+      agencyName: "กรมหนึ่ง",
+      ministry: "กระทรวง",
+      agencyKind: "province",
+      reportingUnit: "กอง",
+      year: 2569,
+      round: 2,
+      categories: ["2", "7"],
+    };
+    expect(run.json()).toEqual({
+      forms: [
+        {
+          file: "a.xlsx",
+          ...identity,
+          edition: "pmqa-4.0-cells",
+          issueId: "issue-1",
+          language: "th",
+          dueDate: "31 ต.ค. 69",
+        },
+      ],
+      problems: [],
+    });
+    const { identity: read, stamp } = await readBack(run, "a.xlsx");
+    expect(read).toEqual(identity);
+    expect(stamp).toMatchObject({ issueId: "issue-1", dueDate: "31 ต.ค. 69", edition: "pmqa-4.0-cells" });
+  });
+
+  it.each<[readonly string[], string]>([
+    [[], "PMQA4.0_2569_กรมหนึ่ง.xlsx"],
+    [["-o", "forms/"], "forms/PMQA4.0_2569_กรมหนึ่ง.xlsx"],
+    [["-o", "แบบ"], "แบบ.xlsx"],
+    [["-o", "กรม.ก"], "กรม.ก.xlsx"],
+    [["-o", "A.XLSX"], "A.XLSX"],
+  ])("with %j writes %s", async (args, path) => {
+    const run = await runCommand([...one, ...args]);
+    expect(run.exitCode).toBe(0);
+    expect([...run.contents.keys()]).toEqual([path]);
+  });
+
+  it("takes a year of the common era, and says it aloud", async () => {
+    const run = await runCommand(["generate", "--agency", "ก", "--year", "๒๐๒๖", "-o", "a.xlsx"]);
+    expect(run.exitCode).toBe(0);
+    expect(run.err).toBe("ปี 2026 เป็น ค.ศ. จึงใช้ปีงบประมาณ พ.ศ. 2569\n");
+    expect((await readBack(run, "a.xlsx")).identity.year).toBe(2569);
+  });
+
+  it("speaks the language of the screen in the form, unless told otherwise", async () => {
+    const english = await runCommand([...one, "-o", "a.xlsx", "--lang", "en"]);
+    expect((await readBack(english, "a.xlsx")).language).toBe("en");
+    const thai = await runCommand([...one, "-o", "a.xlsx", "--lang", "en", "--form-lang", "th"]);
+    expect((await readBack(thai, "a.xlsx")).language).toBe("th");
+  });
+
+  it("never writes over a file, which people may have filled in, unless forced", async () => {
+    const files = { "a.xlsx": "กรอกแล้ว" };
+    const refused = await runCommand([...one, "-o", "a.xlsx"], files);
+    expect(refused.exitCode).toBe(3);
+    expect(refused.err).toContain("--force");
+    expect(new TextDecoder().decode(refused.contents.get("a.xlsx"))).toBe("กรอกแล้ว");
+    const forced = await runCommand([...one, "-o", "a.xlsx", "--force"], files);
+    expect(forced.exitCode).toBe(0);
+    expect((await readBack(forced, "a.xlsx")).identity.agencyName).toBe("กรมหนึ่ง");
+  });
+
+  it("ends with 3 where the file can't be written", async () => {
+    const run = await runCommand([...one, "-o", "a.xlsx", "--json"], {}, { unwritable: ["a.xlsx"] });
+    expect(run.exitCode).toBe(3);
+    expect(run.json()).toMatchObject({
+      forms: [],
+      problems: [{ code: "file/unwritable", file: "a.xlsx", what: expect.stringContaining("EACCES") }],
+    });
+  });
+
+  it("takes an edition from a file, and ends with 1 where that has faults", async () => {
+    const own = JSON.stringify({ ...editions[1], id: "our-own" });
+    const made = await runCommand([...one, "--edition", "our.json", "-o", "a.xlsx", "--json"], {
+      "our.json": own,
+    });
+    expect(made.json()).toMatchObject({ forms: [{ edition: "our-own" }] });
+    const faulty = await runCommand([...one, "--edition", "our.json", "-o", "a.xlsx", "--json"], {
+      "our.json": "{}",
+    });
+    expect(faulty.exitCode).toBe(1);
+    expect(faulty.json<{ problems: { file: string }[] }>().problems[0]?.file).toBe("our.json");
+  });
+});
+
+describe("generating the forms of a roster", () => {
+  const roster = [
+    "generate",
+    "--roster",
+    "r.csv",
+    "--year",
+    "2569",
+    "-o",
+    "forms",
+    "--edition",
+    "pmqa-4.0-cells",
+  ];
+  const two = 'รหัส,ชื่อ,หมวด\nA1,กรมหนึ่ง,"1,3"\nA2,../กรม:สอง,\n';
+
+  it("writes one for each row, under names of their own in the folder", async () => {
+    const run = await runCommand([...roster, "--ministry", "กระทรวง"], { "r.csv": two });
+    expect(run).toMatchObject({ exitCode: 0, err: "" });
+    expect([...run.contents.keys()]).toEqual([
+      "r.csv",
+      "forms/PMQA4.0-CELLS_2569_A1_กรมหนึ่ง.xlsx",
+      "forms/PMQA4.0-CELLS_2569_A2_-กรม-สอง.xlsx",
+    ]);
+    expect(run.out).toContain("รวม 2 แบบประเมิน");
+    const { identity } = await readBack(run, "forms/PMQA4.0-CELLS_2569_A1_กรมหนึ่ง.xlsx");
+    expect(identity).toMatchObject({ agencyCode: "A1", ministry: "กระทรวง", categories: ["1", "3"] });
+  });
+
+  it("gives each form an id of its own", async () => {
+    const run = await runCommand([...roster, "--json"], { "r.csv": two });
+    const { forms } = run.json<{ forms: { issueId: string }[] }>();
+    expect(forms.map(({ issueId }) => issueId)).toEqual(["issue-1", "issue-2"]);
+  });
+
+  it("makes none where a row has a fault, and lists every fault", async () => {
+    const faulty = "ชื่อ,ประเภท,หมวด\nกรมหนึ่ง,กรม,1\n,วัด,1\nกรมสาม,กรม,99\n";
+    const run = await runCommand([...roster, "--json"], { "r.csv": faulty });
+    expect(run.exitCode).toBe(1);
+    expect([...run.contents.keys()]).toEqual(["r.csv"]);
+    const { problems } = run.json<{ problems: { code: string; cell: string; file: string }[] }>();
+    expect(problems.map(({ code, file, cell }) => `${code} ${file} ${cell}`)).toEqual([
+      "roster/missing-value r.csv A3",
+      "roster/unknown-kind r.csv B3",
+      "roster/unknown-category r.csv C4",
+    ]);
+  });
+
+  it("makes none where one of the files is there already", async () => {
+    const there = { "r.csv": two, "forms/PMQA4.0-CELLS_2569_A1_กรมหนึ่ง.xlsx": "กรอกแล้ว" };
+    const run = await runCommand(roster, there);
+    expect(run.exitCode).toBe(3);
+    expect([...run.contents.keys()]).toEqual(Object.keys(there));
+  });
+
+  it("goes on where one file can't be written, and ends with 3", async () => {
+    const unwritable = ["forms/PMQA4.0-CELLS_2569_A1_กรมหนึ่ง.xlsx"];
+    const run = await runCommand([...roster, "--json"], { "r.csv": two }, { unwritable });
+    expect(run.exitCode).toBe(3);
+    expect(run.json()).toMatchObject({
+      forms: [{ agencyCode: "A2" }],
+      problems: [{ code: "file/unwritable", file: unwritable[0] }],
+    });
+  });
+
+  it("makes both forms of an agency that stands twice, with a warning", async () => {
+    const run = await runCommand(roster, { "r.csv": "ชื่อ\nกรมหนึ่ง\nกรมหนึ่ง\n" });
+    expect(run.exitCode).toBe(0);
+    expect(run.err).toContain("[คำเตือน]");
+    expect([...run.contents.keys()].slice(1)).toEqual([
+      "forms/PMQA4.0-CELLS_2569_กรมหนึ่ง.xlsx",
+      "forms/PMQA4.0-CELLS_2569_กรมหนึ่ง_2.xlsx",
+    ]);
+  });
+
+  it("shows its progress on a terminal, and is quiet in a pipe", async () => {
+    const seen = await runCommand(roster, { "r.csv": two }, { terminalColumns: 80 });
+    expect(seen.err).toBe("\rจัดทำแล้ว 1 จาก 2\rจัดทำแล้ว 2 จาก 2\n");
+  });
+
+  it.each([
+    ["r.csv", "file/not-found", 3],
+    ["empty.csv", "roster/empty", 1],
+    ["names.csv", "roster/missing-column", 1],
+  ])("from %s is %s", async (file, code, exitCode) => {
+    const files = { "empty.csv": "", "names.csv": "รหัส\nA1" };
+    const run = await runCommand(["generate", "--roster", file, "--year", "2569", "--json"], files);
+    expect(run.exitCode).toBe(exitCode);
+    expect(run.json()).toMatchObject({ problems: [{ code }] });
+  });
+});
