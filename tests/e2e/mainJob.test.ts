@@ -68,7 +68,7 @@ async function assessFile(path: string) {
   return { ...result.value.assessment, problems: result.problems, results };
 }
 
-const near = (value: number | null) => (value === null ? null : expect.closeTo(value, 9));
+const near = (value: number | null): unknown => (value === null ? null : expect.closeTo(value, 9));
 const codes = (problems: readonly { readonly code: string }[]) => [
   ...new Set(problems.map(({ code }) => code)),
 ];
