@@ -48,7 +48,7 @@ export function layoutIndicatorSheet(context: LayoutContext, category: ResultsCa
     body: [
       { cells: { [firstColumn]: { style: "note", value: explanation(context), mergeTo: lastColumn } } },
       ...category.items.flatMap((item, place) =>
-        layoutResultsItem(context, category, item, place === category.items.length - 1),
+        layoutResultsItem(context, item, place === category.items.length - 1),
       ),
     ],
     isProtected: true,

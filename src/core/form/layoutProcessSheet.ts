@@ -61,7 +61,7 @@ export function layoutProcessSheet(context: LayoutContext, category: ProcessCate
     body: [
       ...openingRows(context, category),
       ...category.items.flatMap((item, index) =>
-        itemRows(context, category, item, index === category.items.length - 1),
+        itemRows(context, item, index === category.items.length - 1),
       ),
     ],
     isProtected: true,
@@ -173,16 +173,11 @@ function wideRow(style: "guidance" | "note", value: string): RowDraft {
   return { cells: { [firstColumn]: { style, value, mergeTo: lastColumn } } };
 }
 
-function itemRows(
-  context: LayoutContext,
-  category: ProcessCategory,
-  item: ProcessItem,
-  isLast: boolean,
-): readonly RowDraft[] {
+function itemRows(context: LayoutContext, item: ProcessItem, isLast: boolean): readonly RowDraft[] {
   const statements = item.levels.flatMap((level, place) => layoutStatementRows(context, item, level, place));
   const rows = [
     layoutItemBand(context, item),
-    ...itemGuidance(context, category, item).map((text) => wideRow("guidance", text)),
+    ...itemGuidance(context, item).map((text) => wideRow("guidance", text)),
     ...statements,
   ];
   return rows.map((row, index) => (index === rows.length - 1 && !isLast ? { ...row, endsPage: true } : row));

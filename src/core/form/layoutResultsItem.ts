@@ -1,4 +1,4 @@
-import type { Measure, ResultsCategory, ResultsItem } from "../criteria/schema";
+import type { Measure, ResultsItem } from "../criteria/schema";
 import { formulaText } from "../scoring/formulas";
 import { countColumn, groupColumn } from "./answerColumns";
 import {
@@ -21,13 +21,12 @@ import { scoreSetNames, type ScoreSetName } from "./slots";
 /** An item of results: its band, what is said of it, and its measures with the rows of their indicators. */
 export function layoutResultsItem(
   context: LayoutContext,
-  category: ResultsCategory,
   item: ResultsItem,
   isLast: boolean,
 ): readonly RowDraft[] {
   const rows: readonly RowDraft[] = [
     bandRow(context, item),
-    ...itemGuidance(context, category, item).map((value): RowDraft => ({
+    ...itemGuidance(context, item).map((value): RowDraft => ({
       cells: { [firstColumn]: { style: "guidance", value, mergeTo: lastColumn } },
     })),
     ...item.measures.flatMap((measure) => measureRows(context, item, measure)),

@@ -48,11 +48,13 @@ export function findChangedFormulas(
   return [...stamp.formulas].flatMap(([key, text]) => {
     const cell = parseCellKey(key);
     if (cell === null) return [];
-    return held
-      .find(cell)
-      .filter(({ copy, row, cell: found }) =>
-        found?.formula === undefined ? true : names.nameIn(found.formula, copy, row) !== wordingOf(text),
-      )
+    const places = held.find(cell);
+    return places
+      .filter(({ copy, row, cell: found }) => {
+        // A copied column comes without what didn't stand in its cells.
+        if (found === undefined) return places.length === 1;
+        return found.formula === undefined || names.nameIn(found.formula, copy, row) !== wordingOf(text);
+      })
       .map((found) => changed(found, cell.row));
   });
 }

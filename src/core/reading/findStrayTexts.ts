@@ -6,7 +6,7 @@ import { problem, type Problem } from "../problem";
 import { a1 } from "../workbook/address";
 import type { SnapshotCell } from "../workbook/snapshot";
 import { cellText, isBlankCell } from "./cellText";
-import { isSheetOfProduct, type FormKeys } from "./formKeys";
+import { isFrameRow, isSheetOfProduct, type FormKeys } from "./formKeys";
 import type { LocatedCopy } from "./locateSheets";
 
 /**
@@ -41,9 +41,9 @@ export function findStrayTexts(
       const inInputs = filled.filter(({ column }) => inputs.has(column));
       const key = copy.keyOfRow.get(row);
       if (key === undefined) return tellRow(copy, copy.keyColumn === null ? inInputs : filled);
-      if (isFixedRow(key)) return [];
+      if (isFixedRow(key) || (known === undefined && isFrameRow(key))) return [];
       const home = keys.homeOf(key, copy.sheet);
-      if (home === null) return tellUnknown(copy, row, key, inInputs, edition);
+      if (home === null) return tellUnknown(copy, row, key, inInputs.filter(isTyped), edition);
       const isIssued = ({ column }: SnapshotCell) => {
         const columnKey = inputs.get(column);
         return (
@@ -67,6 +67,11 @@ function columnNumbers(
       wanted.has(key) ? places.map((place) => [place, key] as const) : [],
     ),
   );
+}
+
+/** Of a sheet that the form doesn't have, formulas are the product's of another form. */
+function isTyped({ formula }: SnapshotCell): boolean {
+  return formula === undefined;
 }
 
 function tellRow(copy: LocatedCopy, cells: readonly SnapshotCell[]): readonly Problem[] {

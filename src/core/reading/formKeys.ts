@@ -19,10 +19,14 @@ export interface FormKeys {
    * issued with this row. Null for a row that the form doesn't have.
    */
   homeOf(row: RowKey, standsIn: SheetKey | null): SheetKey | null;
+  /** The only sheet that has this row for people to fill; null for all other texts. */
+  inputHomeOf(row: RowKey): SheetKey | null;
 }
 
-/** Rows at the head of every sheet. */
-const frameKeys: ReadonlySet<RowKey> = new Set(Object.values(frameRows));
+/** True for the rows at the head of every sheet. */
+export function isFrameRow(row: RowKey): boolean {
+  return row === frameRows.title || row === frameRows.notice;
+}
 
 /** True for sheets that have keys of their own, and nothing that people fill in by key. */
 export function isSheetOfProduct(sheet: SheetKey): boolean {
@@ -49,7 +53,11 @@ export function listFormKeys({ slots, issuedTexts, issuedFormulas }: FormSlots):
     keysOf(sheet).rows.add(row);
     keysOf(sheet).columns.add(column);
   }
-  for (const { sheet, column } of slots) keysOf(sheet).inputColumns.add(column);
+  const inputHomes = new Map<RowKey, SheetKey | null>();
+  for (const { sheet, row, column } of slots) {
+    keysOf(sheet).inputColumns.add(column);
+    inputHomes.set(row, (inputHomes.get(row) ?? sheet) === sheet ? sheet : null);
+  }
 
   const homes = new Map<RowKey, SheetKey | null>();
   for (const [sheet, { rows }] of sheets) {
@@ -57,9 +65,10 @@ export function listFormKeys({ slots, issuedTexts, issuedFormulas }: FormSlots):
   }
   return {
     sheets,
+    inputHomeOf: (row) => inputHomes.get(row) ?? null,
     homeOf(row, standsIn) {
       if (standsIn === null) return homes.get(row) ?? null;
-      const isOwn = isFixedRow(row) || frameKeys.has(row) || sheets.get(standsIn)?.rows.has(row) === true;
+      const isOwn = isFixedRow(row) || isFrameRow(row) || sheets.get(standsIn)?.rows.has(row) === true;
       if (isOwn) return standsIn;
       return isSheetOfProduct(standsIn) ? null : (homes.get(row) ?? null);
     },

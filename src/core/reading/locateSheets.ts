@@ -31,9 +31,13 @@ export interface LocatedCopy {
  * nothing. Where a sheet's mark is gone, its column keys and the ids in its rows stand in for it.
  */
 export function locateSheets(snapshot: Snapshot, keys: FormKeys): readonly LocatedCopy[] {
-  return snapshot.sheets.flatMap((sheet) => {
+  const sheets = snapshot.sheets.map((sheet) => {
     const grid = createSheetGrid(sheet);
-    const copy = locateByMark(grid) ?? locateByContent(grid, keys);
+    return { grid, marked: locateByMark(grid) };
+  });
+  const found = new Set(sheets.map(({ marked }) => marked?.sheet));
+  return sheets.flatMap(({ grid, marked }) => {
+    const copy = marked ?? locateByContent(grid, keys, (sheet) => found.has(sheet));
     return copy === null ? [] : [copy];
   });
 }
@@ -42,38 +46,47 @@ function locateByMark(grid: SheetGrid): LocatedCopy | null {
   for (const cell of grid.cells) {
     const sheet = sheetOfMark(keyText(cell));
     if (sheet === null) continue;
-    const keyRow = hasColumnKeys(grid, cell.row) ? cell.row : rowOfColumnKeys(grid, () => true);
+    const keyRow = hasColumnKeys(grid, cell.row) ? cell.row : rowOfColumnKeys(grid, () => true, 1);
     return describeCopy(grid, sheet, keyRow, cell.column);
   }
   return null;
 }
 
-/** The sheet whose rows were issued with most of the ids that one column holds. */
-function locateByContent(grid: SheetGrid, keys: FormKeys): LocatedCopy | null {
-  const known = new Set([...keys.sheets.values()].flatMap(({ columns }) => [...columns]));
-  const keyRow = rowOfColumnKeys(grid, (key) => known.has(key));
-  const found = keyRow === null ? null : columnKeysIn(grid, keyRow);
+/**
+ * The sheet whose rows were issued with most of the ids that one column holds. A list of ids alone isn't a sheet of
+ * answers: the columns that people fill must be there, or the sheet be missing everywhere else.
+ */
+function locateByContent(
+  grid: SheetGrid,
+  keys: FormKeys,
+  isFound: (sheet: SheetKey) => boolean,
+): LocatedCopy | null {
+  const known = new Set([...keys.sheets.values()].flatMap((sheet) => [...sheet.columns]));
+  const keyRow = rowOfColumnKeys(grid, (key) => known.has(key), leastColumns);
+  const columns = keyRow === null ? null : columnKeysIn(grid, keyRow);
+  const suits = (sheet: SheetKey) =>
+    columns === null
+      ? !isFound(sheet)
+      : [...(keys.sheets.get(sheet)?.inputColumns ?? [])].some((column) => columns.has(column));
   const counts = new Map<string, { readonly sheet: SheetKey; readonly column: number; count: number }>();
   for (const cell of grid.cells) {
-    const row = keyText(cell);
-    const sheet = keys.homeOf(row, null);
-    if (sheet === null || !suits(found, keys, sheet)) continue;
+    const sheet = keys.inputHomeOf(keyText(cell));
+    if (sheet === null || !suits(sheet)) continue;
     const place = `${cell.column} ${sheet}`;
     const count = counts.get(place) ?? { sheet, column: cell.column, count: 0 };
     count.count += 1;
     counts.set(place, count);
   }
   const best = [...counts.values()].sort((a, b) => b.count - a.count)[0];
-  if (best !== undefined && (best.count > 1 || found !== null))
+  if (best !== undefined && (columns !== null || best.count > 1))
     return describeCopy(grid, best.sheet, keyRow, best.column);
-  return keyRow === null ? null : describeCopy(grid, null, keyRow, null);
+  const inputs = new Set([...keys.sheets.values()].flatMap((sheet) => [...sheet.inputColumns]));
+  const isFilled = [...(columns?.keys() ?? [])].filter((key) => inputs.has(key)).length >= leastColumns;
+  return keyRow !== null && isFilled ? describeCopy(grid, null, keyRow, null) : null;
 }
 
-/** A list of ids in a sheet of results isn't the sheet of answers: the columns that people fill must be there. */
-function suits(found: ReadonlyMap<ColumnKey, unknown> | null, keys: FormKeys, sheet: SheetKey): boolean {
-  if (found === null) return true;
-  return [...(keys.sheets.get(sheet)?.inputColumns ?? [])].some((column) => found.has(column));
-}
+/** One word with # at its beginning may be anything; this many keys of columns in a row are a form's. */
+const leastColumns = 2;
 
 function describeCopy(
   grid: SheetGrid,
@@ -118,15 +131,19 @@ function columnKeysIn(grid: SheetGrid, row: number): Map<ColumnKey, number[]> {
   return columns;
 }
 
-/** The row with the most column keys; null where no row has one. */
-function rowOfColumnKeys(grid: SheetGrid, isKnown: (key: ColumnKey) => boolean): number | null {
+/** The row with the most keys of wanted columns, and no fewer than `least`; null where no row has so many. */
+function rowOfColumnKeys(
+  grid: SheetGrid,
+  isWanted: (key: ColumnKey) => boolean,
+  least: number,
+): number | null {
   let best: { readonly row: number; readonly count: number } | null = null;
   for (const row of grid.rowNumbers) {
     const count = grid.inRow(row).filter((cell) => {
       const key = columnKeyOf(cell);
-      return key !== null && isKnown(key);
+      return key !== null && isWanted(key);
     }).length;
-    if (count > (best?.count ?? 0)) best = { row, count };
+    if (count > (best?.count ?? least - 1)) best = { row, count };
   }
   return best?.row ?? null;
 }

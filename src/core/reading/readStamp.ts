@@ -55,8 +55,13 @@ const keysOfStamp: FormKeys = {
       },
     ],
   ]),
-  homeOf: (row) => (Object.values<string>(stampKeys).includes(row) ? sheetKeys.stamp : null),
+  homeOf: stampHomeOf,
+  inputHomeOf: stampHomeOf,
 };
+
+function stampHomeOf(row: RowKey): typeof sheetKeys.stamp | null {
+  return Object.values<string>(stampKeys).includes(row) ? sheetKeys.stamp : null;
+}
 
 const emptyStamp: Stamp = {
   product: null,

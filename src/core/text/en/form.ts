@@ -62,7 +62,7 @@ export const form: Record<keyof typeof thai, string> = {
   intent: "Intent: {text}",
   leaderActions: "What a leader should do: {actions}",
   lensLine: "{lens}: {values}",
-  notFromSource: "Note: {note}",
+  levelNote: "Note ({levels}): {note}",
   stateCheck: "Check",
   stateBlank: "Unanswered",
   stateClosed: "Waits for the level below",

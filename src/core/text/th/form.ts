@@ -59,7 +59,7 @@ export const form = {
   intent: "เจตนารมณ์: {text}",
   leaderActions: "สิ่งที่ผู้นำควรดำเนินการ: {actions}",
   lensLine: "{lens}: {values}",
-  notFromSource: "หมายเหตุ: {note}",
+  levelNote: "หมายเหตุ ({levels}): {note}",
   stateCheck: "ตรวจสอบ",
   stateBlank: "ยังไม่ตอบ",
   stateClosed: "รอระดับก่อนหน้า",
