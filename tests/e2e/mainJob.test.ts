@@ -169,6 +169,61 @@ describe("the ambiguous marks of agency-4-typed", () => {
   });
 });
 
+describe("the stale notice in LibreOffice", () => {
+  const stale = at("summary!notice|#stale");
+  const [met, unmet] = [at("c1!1.2.A.1|#self"), at("c1!1.2.S.1|#self")];
+  const figure = at("c7!7.1.1.a|#year-2");
+  const look = { op: "read", cells: [stale] } as const;
+  const type = (...typed: readonly CellToSet[]) => ({ op: "set", cells: typed }) as const;
+
+  it("rises with a changed figure or two answers that change places, and falls when all is as it was", async () => {
+    const path = join(folder, "stale.xlsx");
+    await office.run({ open: blank, steps: [type(...typing("agency-1-complete")), { op: "save", path }] });
+    const { results } = await assessFile(path);
+    const answers = await office.run({
+      open: results,
+      steps: [
+        { op: "recalculate" },
+        { op: "read", cells: [met, unmet, figure] },
+        look,
+        type({ ...met, text: "ไม่มี" }, { ...unmet, text: "มี" }),
+        look,
+        type({ ...met, text: "มี" }, { ...unmet, text: "ไม่มี" }),
+        look,
+        type({ ...figure, value: 85.01 }),
+        look,
+        type({ ...figure, value: 85 }),
+        look,
+        type({ ...at("c1!1.2.A.1|#explanation"), text: "คำอธิบายใหม่" }),
+        look,
+        { op: "unprotect", sheet: "หมวด 1" },
+        {
+          op: "sort",
+          sheet: "หมวด 1",
+          range: `A${rowNumber("c1!1.2.B.1|#self")}:AB${rowNumber("c1!1.2.S.1|#self")}`,
+          by: "A",
+        },
+        { op: "recalculate" },
+        look,
+        { op: "insertRows", sheet: "หมวด 1", row: rowNumber("c1!1.2.A.1|#self"), count: 2 },
+        look,
+      ],
+    });
+    expect(answers[1].map(({ value }) => value)).toEqual(["มี", "ไม่มี", 85]);
+    const seen = [
+      answers[2],
+      answers[4],
+      answers[6],
+      answers[8],
+      answers[10],
+      answers[12],
+      answers[16],
+      answers[18],
+    ];
+    expect(seen.map(([cell]) => cell?.value)).toEqual([0, 1, 0, 1, 0, 0, 0, 0]);
+  });
+});
+
 describe("a form that people have worked on in LibreOffice", () => {
   const agency = "agency-1-complete";
   const rows = (item: string, from: string, to: string) => ({
