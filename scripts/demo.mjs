@@ -1,13 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { listEntries } from "./demo/listEntries.mjs";
 import { fillForm } from "./demo/fillForm.mjs";
 import { checkout } from "./setUp/run.mjs";
 
-// The main job on made-up answers: generates a form, fills it, assesses it, and leaves the workbooks in out/.
+// The main job on made-up answers: generates a form, fills it, assesses it, and leaves the workbooks in out/, or in
+// the folder that is named: node scripts/demo.mjs [FOLDER]
 
-const out = join(checkout, "out");
+const out = resolve(process.argv[2] ?? join(checkout, "out"));
 const files = {
   form: join(out, "1-form.xlsx"),
   filled: join(out, "2-filled.xlsx"),
@@ -23,10 +24,7 @@ const identity = ["--agency", agency.name, "--agency-code", agency.code, "--mini
 pmqa(["generate", ...identity, "--year", agency.year, "--due", agency.due, "-o", files.form, "--force"], [0]);
 
 say(`2. กรอกคำตอบตัวอย่าง (filling in made-up answers)`);
-const filler = await fillForm(files.form, files.filled, listEntries(sample));
-console.log(
-  filler === "LibreOffice" ? "กรอกและบันทึกด้วย LibreOffice" : "ไม่พบ LibreOffice จึงกรอกด้วยโปรแกรมนี้เอง",
-);
+console.log(await fillForm(files.form, files.filled, listEntries(sample)));
 
 say(`3. คำนวณและเขียนผล (assessing)`);
 // One answer is an ambiguous mark, which is an error to settle: exit code 1.

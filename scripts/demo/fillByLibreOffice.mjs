@@ -7,10 +7,11 @@ const python = "/usr/bin/python3";
 const office = fileURLToPath(new URL("../../tests/support/libreoffice/office.py", import.meta.url));
 const timeoutMs = 60_000;
 
-/** Fills cells of a workbook through LibreOffice and saves it under another name; false where LibreOffice isn't there. */
+/** Fills cells of a workbook through LibreOffice and saves it under another name; says why not where it can't. */
 export function fillByLibreOffice(from, to, cells) {
-  if (findProgram("soffice") === undefined || spawnSync(python, ["-c", "import uno"]).status !== 0)
-    return false;
+  if (findProgram("soffice") === undefined) return { isFilled: false, reason: "no soffice" };
+  if (spawnSync(python, ["-c", "import uno"]).status !== 0)
+    return { isFilled: false, reason: "no python3-uno" };
   const job = {
     id: 1,
     open: from,
@@ -30,7 +31,6 @@ export function fillByLibreOffice(from, to, cells) {
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line))
     .find(({ id }) => id === job.id);
-  if (answer === undefined || answer.error !== undefined)
-    throw new Error(`LibreOffice couldn't fill the form: ${answer?.error ?? stderr}`);
-  return true;
+  const reason = answer === undefined ? stderr : answer.error;
+  return reason === undefined ? { isFilled: true } : { isFilled: false, reason };
 }

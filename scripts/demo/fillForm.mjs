@@ -19,10 +19,11 @@ export async function fillForm(form, filled, entries) {
     if (place === undefined) throw new Error(`the form has no cell ${row} ${column}`);
     return { ...place, value };
   });
-  if (fillByLibreOffice(form, filled, cells.map(typedCell))) return "LibreOffice";
+  const byOffice = fillByLibreOffice(form, filled, cells.map(typedCell));
+  if (byOffice.isFilled) return "กรอกและบันทึกด้วย LibreOffice (filled by LibreOffice)";
   valueOf(await host.apply({ sheets: patchesOf(cells), last: null }));
   writeFileSync(filled, host.bytes());
-  return "pmqa";
+  return `กรอกด้วยโปรแกรมนี้เอง (filled by the product's own writer: ${byOffice.reason})`;
 }
 
 /** Where each cell with keys stands, by the keys of its row and column. */

@@ -10,7 +10,7 @@ const longestStemBytes = 200;
 const ending = ".xlsx";
 
 /**
- * Names for the forms of some agencies, such as `PMQA4.0_2569_A001_กรมตัวอย่าง.xlsx`: safe on every system, and
+ * Names for the forms of some agencies, such as `PMQA4.0_2569_A001_Department.xlsx`: safe on every system, and
  * no two the same, whatever case a file system tells apart.
  */
 export function formFileNames(criteria: Criteria, identities: readonly Identity[]): readonly string[] {

@@ -11,7 +11,7 @@ export interface NamedCategories {
 }
 
 /**
- * Categories from what people type: "1,3", "1-3", "หมวด 1 และ 3", Thai digits too. Nothing, or a word for all of
+ * Categories from what people type: "1,3", "1-3", "category 1 and 3", Thai digits too. Nothing, or a word for all of
  * them, means every category of the edition.
  */
 export function parseCategories(criteria: Criteria, text: string): NamedCategories {

@@ -14,7 +14,7 @@ export type Subject =
   | { readonly kind: "total" };
 
 /**
- * What people mean by "1.2", by "1.2.B.1" or "7.3.2" (the item it belongs to), by "หมวด 3" and by "total".
+ * What people mean by "1.2", by "1.2.B.1" or "7.3.2" (the item it belongs to), by "category 3" and by "total".
  * Anything else is request/unknown-item.
  */
 export function parseSubject(criteria: Criteria, text: string): Result<Subject> {

@@ -6,6 +6,9 @@ import { wrapText } from "./wrapText";
 /** Wider lines are hard to read. */
 const widestHelp = 110;
 
+/** Narrower descriptions are left to the terminal. */
+const narrowest = 24;
+
 /** A program whose help speaks the session's language, fits Thai, and goes to the session's outputs; it never exits. */
 export function configureHelp(program: Command, { io, words }: Session): Command {
   const heads: Readonly<Record<string, string>> = {
@@ -28,6 +31,7 @@ export function configureHelp(program: Command, { io, words }: Session): Command
     })
     .configureHelp({
       displayWidth,
+      minWidthToWrap: narrowest,
       boxWrap: (text, width) => wrapText(text, width).join("\n"),
       styleTitle: (title) => heads[title] ?? title,
       styleUsage: (usage) =>

@@ -1,28 +1,30 @@
 import { randomUUID } from "node:crypto";
-import type { WriteStream } from "node:tty";
 import { createNodeFiles } from "./createNodeFiles";
+import { exitCodes } from "./exitCodes";
 import type { Io, Output } from "./io";
+
+type Host = Pick<NodeJS.Process, "stdout" | "stderr" | "exit">;
 
 /** Columns of a terminal that doesn't say how wide it is, and of text for a pipe. */
 const usualColumns = 80;
 
 /** The outside world as this process has it. */
-export function createNodeIo({ stdout, stderr }: Pick<NodeJS.Process, "stdout" | "stderr">): Io {
+export function createNodeIo(host: Host): Io {
   return {
-    stdout: createOutput(stdout),
-    stderr: createOutput(stderr),
+    stdout: createOutput(host.stdout, host),
+    stderr: createOutput(host.stderr, host),
     files: createNodeFiles(),
     now: () => new Date(),
     newId: () => randomUUID(),
   };
 }
 
-/** A reader that has seen enough, as `head` does, closes its end: then nothing more is written, and that is fine. */
-function createOutput(stream: NodeJS.WriteStream | WriteStream): Output {
+function createOutput(stream: NodeJS.WriteStream, host: Host): Output {
   let isClosed = false;
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+  stream.on("error", ({ code }: NodeJS.ErrnoException) => {
     isClosed = true;
+    // A reader that has seen enough, as `head` does, closes its end, and that is fine. A full disk isn't.
+    if (code !== "EPIPE") host.exit(exitCodes.file);
   });
   return {
     write(text) {

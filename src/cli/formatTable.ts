@@ -33,13 +33,17 @@ function fitWidths(
   natural: readonly number[],
   fitColumns: number,
 ): readonly number[] {
-  const wanted = sum(natural.filter((_, at) => columns[at]?.isFlexible === true));
-  const room = fitColumns - (sum(natural) - wanted) - gap.length * (columns.length - 1);
-  return natural.map((width, at) =>
-    columns[at]?.isFlexible === true && wanted > room
-      ? Math.min(width, Math.max(leastFlexible, Math.floor((room * width) / wanted)))
-      : width,
+  const widths = natural.map((width, at) =>
+    columns[at]?.isFlexible === true ? Math.min(width, leastFlexible) : width,
   );
+  const wanted = sum(natural) - sum(widths);
+  const room = fitColumns - sum(widths) - gap.length * (columns.length - 1);
+  if (wanted <= 0) return widths;
+  const share = Math.min(1, Math.max(0, room) / wanted);
+  return natural.map((width, at) => {
+    const least = widths[at] ?? width;
+    return least + Math.floor((width - least) * share);
+  });
 }
 
 function formatRow(

@@ -48,7 +48,9 @@ function parseSeparated(text: string, file: string): Result<RosterTable> {
 
 /** What csv-parse throws; it counts the rows read before the one that it couldn't. */
 function isCsvError(error: unknown): error is { readonly records: number } {
-  return typeof error === "object" && error !== null && "records" in error && typeof error.records === "number";
+  return (
+    typeof error === "object" && error !== null && "records" in error && typeof error.records === "number"
+  );
 }
 
 /** The separator that the first lines have most of: comma, semicolon or tab, as programs of each country write them. */

@@ -40,6 +40,18 @@ export const problemSeverity = {
   "file/sheet-unreadable": "warning",
   "file/sheet-missing": "error",
   "file/text-too-long": "error",
+  // excel: the workbook that is open in Excel
+  "excel/too-old": "error",
+  "excel/cell-edit": "error",
+  "excel/busy": "error",
+  "excel/too-large": "error",
+  "excel/no-access": "error",
+  "excel/changed": "error",
+  "excel/lost": "error",
+  "excel/failed": "error",
+  "excel/left-open": "warning",
+  "excel/create-refused": "error",
+  "excel/opened-in-new-window": "note",
   // form: whose form is it
   "form/not-ours": "error",
   "form/pmqa-2558": "error",

@@ -3,6 +3,7 @@ import type { OpenOptions } from "../../src/app/openForm";
 import { type Subject } from "../../src/app/parseSubject";
 import { parseSubject } from "../../src/app/parseSubject";
 import { type AssessedForm, scoreForm } from "../../src/app/scoreForm";
+import { assess } from "../../src/core/results/assess";
 import { createMemoryHost } from "../../src/hosts/memory/createMemoryHost";
 import { valueOf } from "../support/cellsOf";
 import { answersIn, fillFormIn, type Filling } from "../support/filledFormFile";
@@ -72,11 +73,31 @@ describe("why a process item has its score", () => {
     expect((await explain({}, "1.4"))[0]).toBe("ยังไม่ทำการประเมิน เพราะยังไม่มีข้อใดตอบ");
   });
 
-  it("says of one of several missing statements behind a gate that it gains nothing by itself", async () => {
+  it("says what each of several missing statements would gain", async () => {
     const lines = await explain(answersIn("2.1", ["+--", "--", "---"]), "2.1");
     expect(lines.slice(-2)).toEqual([
       expect.stringMatching(/2\.1\.B\.2 .*\(คะแนนเพิ่ม 100\.00\)$/),
       expect.stringMatching(/2\.1\.B\.3 .*\(คะแนนเพิ่ม 100\.00\)$/),
+    ]);
+  });
+});
+
+describe("why a process item has its score where whole levels count alone", () => {
+  it("says of one of several missing statements that it gains nothing by itself", async () => {
+    const form = await formWith(answersIn("2.1", ["+--", "--", "---"]));
+    const wholeLevels = { ...criteria, scoring: { ...criteria.scoring, name: "whole-levels" as const } };
+    const { submission } = form;
+    const assessment = assess(wholeLevels, submission);
+    const { parts } = explainScore(
+      { criteria: wholeLevels, submission, assessment },
+      "self",
+      subject("2.1"),
+      "th",
+    );
+    expect(parts[0]?.title).toBe("ระดับพื้นฐาน (Basic): มี 1 จาก 3 ข้อ ได้ 0.00 จาก 300.00 คะแนน");
+    expect(parts.at(-1)?.lines).toEqual([
+      expect.stringMatching(/^2\.1\.B\.2 .*\(ข้อเดียวยังไม่เพิ่มคะแนน\)$/),
+      expect.stringMatching(/^2\.1\.B\.3 .*\(ข้อเดียวยังไม่เพิ่มคะแนน\)$/),
     ]);
   });
 });

@@ -22,7 +22,6 @@ describe("generating one form", () => {
     expect(await readBack(run, "a.xlsx")).toMatchObject({
       identity: { agencyName: "กรมหนึ่ง", agencyKind: "department", year: 2569, round: 1 },
       language: "th",
-      problems: [],
     });
   });
 

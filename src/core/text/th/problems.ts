@@ -1,4 +1,5 @@
 import { criteriaProblems } from "./problems/criteria";
+import { excelProblems } from "./problems/excel";
 import { fileProblems } from "./problems/file";
 import { formProblems } from "./problems/form";
 import { readingProblems } from "./problems/reading";
@@ -8,6 +9,7 @@ import type { ProblemWords } from "../problemWords";
 /** What each problem is, and what to do, in Thai. `{name}` is filled in when a problem is described. */
 export const problems: ProblemWords = {
   ...criteriaProblems,
+  ...excelProblems,
   ...fileProblems,
   ...formProblems,
   ...readingProblems,

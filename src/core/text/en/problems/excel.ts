@@ -1,0 +1,47 @@
+/** What goes wrong in Excel while the workbook is open, and what to do, in English. */
+export const excelProblems = {
+  "excel/too-old": {
+    what: "This Excel is too old for the add-in, which needs ExcelApi {version}",
+    remedy: "Use the browser version with the file, or a newer Excel.",
+  },
+  "excel/cell-edit": {
+    what: "A cell is being edited, so Excel did nothing",
+    remedy: "Press Enter or Esc to finish editing, then try again.",
+  },
+  "excel/busy": {
+    what: "Excel is busy or a dialog is open, so it did nothing",
+    remedy: "Close the dialog or wait a moment, then try again.",
+  },
+  "excel/too-large": {
+    what: "The workbook holds more than Excel passes to an add-in at once",
+    remedy: "Move large sheets that don't belong to the form into another workbook, then try again.",
+  },
+  "excel/no-access": {
+    what: "Excel doesn't allow changes here: a sheet has a password, or the workbook is read-only",
+    remedy: "Remove the sheet's password or open the workbook for editing, then try again.",
+  },
+  "excel/changed": {
+    what: "A sheet was deleted while the add-in worked, so writing stopped",
+    remedy: "Check the workbook's sheets, then try again.",
+  },
+  "excel/lost": {
+    what: "The connection to Excel was lost; what was being written may be incomplete",
+    remedy: "Check the internet connection and try again. Answers that you typed weren't touched.",
+  },
+  "excel/failed": {
+    what: "Excel couldn't finish the task ({code})",
+    remedy: "Try again; if it fails again, save the workbook, close it and open it anew.",
+  },
+  "excel/left-open": {
+    what: "Some sheets may be unprotected, because writing stopped half-way",
+    remedy: "Try again: the sheets are protected as before once writing succeeds.",
+  },
+  "excel/create-refused": {
+    what: "Excel can't open the new form here",
+    remedy: "Download the form's file instead, and open it in Excel.",
+  },
+  "excel/opened-in-new-window": {
+    what: "The new form is open in a new window",
+    remedy: "Go to that window and open the add-in there.",
+  },
+} as const;
