@@ -51,6 +51,8 @@ export function findChangedFormulas(
     const places = held.find(cell);
     return places
       .filter(({ copy, row, cell: found }) => {
+        // Nothing looks at the formulas of a copied sheet.
+        if (copy !== places[0]?.copy) return false;
         // A copied column comes without what didn't stand in its cells.
         if (found === undefined) return places.length === 1;
         return found.formula === undefined || names.nameIn(found.formula, copy, row) !== wordingOf(text);

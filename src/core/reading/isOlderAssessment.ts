@@ -1,6 +1,6 @@
 import { wordsTypedInForms } from "../text/typedInForms";
 import type { Snapshot } from "../workbook/snapshot";
-import { foldTyped } from "./normaliseTyped";
+import { foldTyped, normaliseTyped } from "./normaliseTyped";
 
 /** Points of the seven categories of PMQA 2558, as its workbooks list them down a column. */
 const olderWeights = [120, 80, 110, 100, 90, 100, 400];
@@ -11,7 +11,8 @@ const thisAssessment = "pmqa4.0";
  * weights, or by its own terms where PMQA 4.0 isn't mentioned beside them.
  */
 export function isOlderAssessment(snapshot: Snapshot): boolean {
-  const terms = wordsTypedInForms("olderAssessment").map(foldTyped);
+  const phrases = wordsTypedInForms("olderAssessment").map(foldTyped);
+  const terms = new Set(wordsTypedInForms("olderTerms").map(foldTyped));
   let namesOlder = false;
   let namesThis = false;
   for (const { cells } of snapshot.sheets) {
@@ -25,10 +26,20 @@ export function isOlderAssessment(snapshot: Snapshot): boolean {
         matched.set(column, count);
       } else if (typeof value === "string") {
         const folded = foldTyped(value);
-        namesOlder ||= terms.some((term) => folded.includes(term));
+        namesOlder ||=
+          phrases.some((phrase) => folded.includes(phrase)) || wordsIn(value).some((word) => terms.has(word));
         namesThis ||= folded.includes(thisAssessment);
       }
     }
   }
   return namesOlder && !namesThis;
+}
+
+/** The Latin words of a text: a term inside of another word, as ADLI in headline, isn't meant. */
+function wordsIn(text: string): readonly string[] {
+  return (
+    normaliseTyped(text)
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? []
+  );
 }

@@ -1,11 +1,11 @@
 import type { Criteria } from "../criteria/schema";
 import type { Identity } from "../form/identity";
-import type { IdentityField, Slot } from "../form/slots";
+import type { FormSlots, IdentityField, Slot } from "../form/slots";
 import { problem, type Problem } from "../problem";
-import type { FormSlots } from "../form/slots";
 import { wordsTypedInForms } from "../text/typedInForms";
 import type { SnapshotCell } from "../workbook/snapshot";
 import { cellText } from "./cellText";
+import { foldName } from "./foldName";
 import { foldTyped } from "./normaliseTyped";
 import { readYear } from "./readYear";
 import type { SettledCell, SettledCells } from "./settleCells";
@@ -44,7 +44,7 @@ export function readIdentity(
 
   const agreed = (name: "agencyCode" | "agencyName") => {
     const [said, issued] = [textOf(name), stamp.identity[name] ?? ""];
-    if (said !== "" && issued !== "" && foldTyped(said) !== foldTyped(issued))
+    if (said !== "" && issued !== "" && foldName(said) !== foldName(issued))
       tell("form/stamp-differs", name, { stamp: issued });
     return issued === "" ? said : issued;
   };
@@ -58,8 +58,8 @@ export function readIdentity(
   };
   const agencyKind = () => {
     const said = textOf("agencyKind");
-    const kind = criteria.agencyKinds.find(({ name }) =>
-      [name.th, name.en ?? name.th].some((word) => foldTyped(word) === foldTyped(said)),
+    const kind = criteria.agencyKinds.find(({ id, name }) =>
+      [id, name.th, name.en ?? name.th].some((word) => foldName(word) === foldName(said)),
     );
     if (said !== "" && kind === undefined) tell("reading/unknown-kind", "agencyKind");
     return kind?.id ?? stamp.identity.agencyKind ?? "";

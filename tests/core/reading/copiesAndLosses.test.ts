@@ -5,10 +5,10 @@ import { briefly, readBack } from "../../support/filledForm";
 import { formCells } from "../../support/formCells";
 import { formOf } from "../../support/formOf";
 import { change, copy, move, repeatRow, takeAway, without } from "../../support/mangle";
-import { readEdition } from "../../support/readEdition";
+import { smallEdition } from "../../support/smallEdition";
 import { enter, snapshotOfForm, type Entry } from "../../support/snapshotOf";
 
-const criteria = readEdition("pmqa-4.0-cells");
+const criteria = smallEdition();
 const categories = criteria.categories.map(({ id }) => id).filter((id) => ["1", "2", "7"].includes(id));
 const form = formOf(criteria, { categories });
 const places = formCells(form.blueprint);
@@ -65,6 +65,17 @@ describe("a copied sheet", () => {
     const { row, column } = placeOf("c1!1.1.B.1|#self");
     const { problems } = read(enter(doubled, "สำเนา", [[row, column, "✓"]]));
     expect(problems.map(({ code }) => code)).toEqual(["reading/duplicate-same"]);
+  });
+
+  it("of values alone, without formulas, is noted once too", () => {
+    const values = change(copy(answered, "หมวด 1", "พิมพ์"), "พิมพ์", (cell) => ({
+      row: cell.row,
+      column: cell.column,
+      kind: cell.kind,
+      value: cell.value,
+      format: cell.format,
+    }));
+    expect(read(values).problems.map(({ code }) => code)).toEqual(["reading/duplicate-same"]);
   });
 
   it("that says something else leaves neither counted, and both are named", () => {
@@ -173,11 +184,11 @@ describe("what is gone", () => {
   });
 
   it("is only a warning for a row of an indicator, which may have been spare", () => {
-    const { row } = placeOf("c7!7.1.1.e|#name");
+    const { row } = placeOf("c7!7.1.1.c|#name");
     const { problems } = read(move(filled(), "หมวด 7", { rows: takeAway(row) }));
     expect(problems.find(({ code }) => code === "reading/missing-indicator-row")).toMatchObject({
       severity: "warning",
-      params: { id: "7.1.1.e" },
+      params: { id: "7.1.1.c" },
     });
   });
 
@@ -207,7 +218,9 @@ describe("what is gone", () => {
         columns: takeAway(1),
       }),
     );
-    const texts = problems.filter(({ code }) => code === "reading/text-without-key").map(({ params }) => params.text);
+    const texts = problems
+      .filter(({ code }) => code === "reading/text-without-key")
+      .map(({ params }) => params.text);
     expect(texts).toContain("มี | รายงาน");
     expect(problems.map(({ code }) => code)).toContain("reading/missing-sheet");
   });
@@ -262,14 +275,14 @@ describe("what stands where nothing is read", () => {
         [row, column, "มี"],
       ]),
     );
-    expect(problems).toMatchObject([
-      { code: "reading/unknown-id", params: { id: "9.9.B.1", text: "มี" } },
-    ]);
+    expect(problems).toMatchObject([{ code: "reading/unknown-id", params: { id: "9.9.B.1", text: "มี" } }]);
   });
 
   it("is only noted in a category that wasn't asked for", () => {
     const whole = formOf(criteria);
-    const sheet = snapshotOfForm(whole, [["c3!3.1.B.1|#self", "มี"]]).sheets.find(({ name }) => name === "หมวด 3");
+    const sheet = snapshotOfForm(whole, [["c3!3.1.B.1|#self", "มี"]]).sheets.find(
+      ({ name }) => name === "หมวด 3",
+    );
     const { problems } = read({ sheets: [...filled().sheets, ...(sheet === undefined ? [] : [sheet])] });
     expect(problems).toMatchObject([
       { code: "reading/statement-not-asked", severity: "note", params: { id: "3.1.B.1", text: "มี" } },
@@ -295,7 +308,9 @@ describe("a copied column", () => {
           : sheet,
       ),
     });
-    expect(read(double(({ value }) => value)).problems.map(({ code }) => code)).toEqual(["reading/duplicate-same"]);
+    expect(read(double(({ value }) => value)).problems.map(({ code }) => code)).toEqual([
+      "reading/duplicate-same",
+    ]);
     const conflict = double(({ value, row }) => (row === placeOf("c1!1.1.A.1|#self").row ? "ไม่มี" : value));
     expect(read(conflict).problems.map(({ code, params }) => [code, params.id])).toEqual([
       ["reading/duplicate-conflict", "1.1.A.1"],

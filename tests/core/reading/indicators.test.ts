@@ -3,10 +3,10 @@ import { a1 } from "../../../src/core/workbook/address";
 import { readBack } from "../../support/filledForm";
 import { formCells } from "../../support/formCells";
 import { formOf } from "../../support/formOf";
-import { readEdition } from "../../support/readEdition";
+import { smallEdition } from "../../support/smallEdition";
 import { snapshotOfForm, type Entry } from "../../support/snapshotOf";
 
-const criteria = readEdition("pmqa-4.0-cells");
+const criteria = smallEdition();
 const form = formOf(criteria);
 const places = formCells(form.blueprint);
 const measure = MeasureId.parse("7.1.1");
@@ -178,7 +178,7 @@ describe("an indicator's row", () => {
   });
 
   it("is read down to the last of the rows that were hidden", () => {
-    expect(readRow({}, "7.1.1.e").self).toMatchObject({ id: "7.1.1.e", name: complete.name });
+    expect(readRow({}, "7.1.1.c").self).toMatchObject({ id: "7.1.1.c", name: complete.name });
   });
 });
 

@@ -2,17 +2,34 @@ import fc from "fast-check";
 import { keyColumn } from "../../../src/core/form/keys";
 import type { Submission } from "../../../src/core/reading/submission";
 import type { Snapshot } from "../../../src/core/workbook/snapshot";
-import { goldenFilling, readBack } from "../../support/filledForm";
+import { readBack } from "../../support/filledForm";
 import { formOf } from "../../support/formOf";
 import { change, insertBefore, move, rename, reorder } from "../../support/mangle";
-import { readEdition } from "../../support/readEdition";
-import { readGoldenAgency } from "../../support/readGoldenAgency";
+import { smallEdition } from "../../support/smallEdition";
 import { snapshotOfForm } from "../../support/snapshotOf";
 
-const criteria = readEdition("pmqa-4.0-cells");
-const form = formOf(criteria);
+const criteria = smallEdition();
+const form = formOf(criteria, {
+  categories: criteria.categories.map(({ id }) => id).filter((id) => ["1", "7"].includes(id)),
+});
 const snapshot = snapshotOfForm(form, [
-  ...goldenFilling(readGoldenAgency("agency-1-complete")),
+  ["c1!1.1.B.1|#self", "มี"],
+  ["c1!1.1.A.1|#self", "✓"],
+  ["c1!1.1.S.1|#self", "ไม่มี"],
+  ["c1!1.2.B.1|#self", 1],
+  ["c1!1.2.A.1|#committee", "มี"],
+  ["c7!7.1.1.a|#name", "ความสำเร็จ"],
+  ["c7!7.1.1.a|#unit", "ร้อยละ"],
+  ["c7!7.1.1.a|#direction", "ยิ่งมากยิ่งดี"],
+  ["c7!7.1.1.a|#target", 85],
+  ["c7!7.1.1.a|#year-1", 80],
+  ["c7!7.1.1.a|#year-2", { value: 0.9, format: "percent" }],
+  ["c7!7.1.2.c|#evidence", "รายงาน"],
+  ["c7!7.1.2.c|#name", "นโยบาย"],
+  ["c7!7.1.2.c|#target", 3],
+  ["c7!7.1.2.c|#year-2", 0],
+  ["c7!7.1.2.c|#direction", "ยิ่งน้อยยิ่งดี"],
+  ["c7!7.1.2.c|#committee", 1],
   ["c1!1.1.B.1|#explanation", "คำอธิบาย"],
   ["cover!prepared|#value", "นายตัวอย่าง"],
   ["profile!P1.1|#value", "พันธกิจ"],
@@ -50,7 +67,7 @@ function expectTheSame(moved: Snapshot): void {
 }
 
 it("says something", () => {
-  expect(said.self.answers.size).toBe(72);
+  expect(said.self.answers.size).toBe(4);
   expect(said.plan).toEqual([{ id: "own.1", section: "own", parts: { activity: "โครงการ" } }]);
   expect(said.problems).toEqual([]);
 });
@@ -98,13 +115,13 @@ describe("a form says the same", () => {
     const rows = Array.from({ length: 30 }, (_, index) => index + 1);
     fc.assert(
       fc.property(
-        fc.constantFrom("หมวด 1", "หมวด 3", "หมวด 7", "ปก"),
+        fc.constantFrom("หมวด 1", "หมวด 7", "ปก"),
         fc.shuffledSubarray(rows, { minLength: rows.length }),
         (sheet, order) => {
           expectTheSame(move(snapshot, sheet, { rows: reorder(order) }));
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 40 },
     );
   });
 
@@ -118,7 +135,7 @@ describe("a form says the same", () => {
           expectTheSame(move(snapshot, sheet, { columns: reorder(order) }));
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 40 },
     );
   });
 
@@ -132,20 +149,17 @@ describe("a form says the same", () => {
           expectTheSame(move(snapshot, sheet, { rows: insertBefore(row), columns: insertBefore(column) }));
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 40 },
     );
   });
 });
 
 describe("a form whose marks are gone says the same", () => {
-  it.each(["หมวด 1", "หมวด 6", "หมวด 7", "ปก", "ลักษณะสำคัญขององค์การ"])(
-    "on %s, by its columns and rows",
-    (sheet) => {
-      expectTheSame(
-        change(snapshot, sheet, (cell) => (String(cell.value).startsWith(`${keyColumn}@`) ? null : cell)),
-      );
-    },
-  );
+  it.each(["หมวด 1", "หมวด 7", "ปก", "ลักษณะสำคัญขององค์การ"])("on %s, by its columns and rows", (sheet) => {
+    expectTheSame(
+      change(snapshot, sheet, (cell) => (String(cell.value).startsWith(`${keyColumn}@`) ? null : cell)),
+    );
+  });
 
   it("with other ids on a sheet of results", () => {
     const gaps = change(snapshot, "ช่องว่าง", (cell) => (cell.row === 1 && cell.column === 1 ? null : cell));

@@ -9,5 +9,7 @@ export const typed: Record<keyof typeof thai, readonly string[]> = {
   buddhistEra: ["B.E.", "BE"],
   commonEra: ["A.D.", "AD", "C.E.", "CE"],
   round: ["Round"],
-  olderAssessment: ["LeTCI", "ADLI"],
+  organisation: [],
+  olderAssessment: [],
+  olderTerms: [],
 };

@@ -1,0 +1,124 @@
+import { createXlsxHost } from "../../../src/hosts/xlsx/createXlsxHost";
+import type { Blueprint } from "../../../src/core/workbook/blueprint";
+import type { Snapshot } from "../../../src/core/workbook/snapshot";
+import { valueOf } from "../cellsOf";
+import { excelApiVersions, isWithin } from "./apiVersions";
+import { executeBatch, type BatchSetting } from "./executeBatch";
+import { loadOfficeClient, type OfficeClient } from "./loadOfficeClient";
+import {
+  type OfficeSheet,
+  type OfficeWorkbook,
+  blankSheet,
+  sheetsOfBlueprint,
+  sheetsOfSnapshot,
+} from "./officeWorkbook";
+import { type BatchResponse, type ExecutorRequest, type ExecutorResponse, actionTypes } from "./wire";
+
+/** What goes wrong with one sync. */
+export type Fault =
+  /** Excel does nothing. */
+  | { readonly kind: "refused"; readonly code: string }
+  /** Excel does it all, and its answer is lost. */
+  | { readonly kind: "lost" }
+  /** Excel does what stands before an action, which fails. */
+  | { readonly kind: "stops"; readonly action: number; readonly code: string };
+
+/** An Excel for the web in memory, spoken to by Microsoft's own client. */
+export interface OfficeHost {
+  readonly client: OfficeClient;
+  readonly isSupported: (version: string) => boolean;
+  readonly workbook: OfficeWorkbook;
+  /** Requests since the start, but for those that only tidy up. */
+  syncs(): number;
+  /** The size of each of them in bytes. */
+  sizes(): readonly number[];
+  /** Opens a workbook in place of the one before. */
+  open(source: Blueprint | Snapshot): void;
+  /** Lets the n-th sync from now fail; 1 is the next. */
+  failSync(n: number, fault: Fault): void;
+  /** Does something between syncs: right before the n-th from now, as somebody else in the same workbook. */
+  beforeSync(n: number, act: () => void): void;
+  sheet(name: string): OfficeSheet;
+}
+
+export interface OfficeHostOptions {
+  /** The newest version of ExcelApi that this Excel has. */
+  readonly apiVersion?: string;
+  /** Names of the blank sheets that it starts with. */
+  readonly blankSheets?: readonly string[];
+}
+
+// Excel on the web takes and gives no more at once.
+const mostBytes = 5 * 1024 * 1024;
+
+/** An Excel with a blank workbook, which keeps the limits of Excel on the web. */
+export function createOfficeHost({
+  apiVersion = "1.17",
+  blankSheets = ["Sheet1"],
+}: OfficeHostOptions = {}): OfficeHost {
+  const workbook: OfficeWorkbook = { sheets: blankSheets.map((name) => blankSheet(name)), activeSheet: null };
+  const sizes: number[] = [];
+  const faults = new Map<number, Fault>();
+  const acts = new Map<number, () => void>();
+  const isSupported = (version: string) => isWithin(version, apiVersion);
+  const setting: BatchSetting = {
+    workbook,
+    readSheets,
+    references: new Map(),
+    hasMember: (type, name) => isSupported(excelApiVersions().get(`${type}.${name}`) ?? "1.1"),
+  };
+
+  async function execute(request: ExecutorRequest): Promise<ExecutorResponse> {
+    const size = byteLength(request);
+    if (isTidyingUp(request)) return answer(await executeBatch(request, setting));
+    const sync = sizes.push(size);
+    acts.get(sync)?.();
+    if (size > mostBytes) return refusal("RequestPayloadSizeLimitExceeded");
+    const fault = faults.get(sync);
+    if (fault?.kind === "refused") return refusal(fault.code);
+    const body = await executeBatch(request, setting, fault?.kind === "stops" ? fault : null);
+    if (fault?.kind === "lost") return refusal("ConnectionFailure");
+    return byteLength(body) > mostBytes ? refusal("ResponsePayloadSizeLimitExceeded") : answer(body);
+  }
+
+  return {
+    client: loadOfficeClient({ execute, isSupported }),
+    isSupported,
+    workbook,
+    syncs: () => sizes.length,
+    sizes: () => sizes,
+    open: (source) => {
+      workbook.sheets = "title" in source ? sheetsOfBlueprint(source) : sheetsOfSnapshot(source);
+    },
+    failSync: (n, fault) => void faults.set(sizes.length + n, fault),
+    beforeSync: (n, act) => void acts.set(sizes.length + n, act),
+    sheet: (name) => {
+      const found = workbook.sheets.find((each) => each.name === name);
+      if (found === undefined) throw new Error(`no sheet ${name}`);
+      return found;
+    },
+  };
+}
+
+async function readSheets(base64: string): Promise<OfficeSheet[]> {
+  const file = createXlsxHost(Uint8Array.from(Buffer.from(base64, "base64")));
+  return sheetsOfSnapshot(valueOf(await file.read()));
+}
+
+function byteLength(body: unknown): number {
+  return Buffer.byteLength(JSON.stringify(body));
+}
+
+/** True for what the client sends by itself after a batch, to give back what it kept. */
+function isTidyingUp({ Actions }: ExecutorRequest): boolean {
+  const methods = Actions.filter(({ ActionType }) => ActionType !== actionTypes.instantiate);
+  return methods.length > 0 && methods.every(({ Name }) => Name === "_RemoveReference");
+}
+
+function answer(body: BatchResponse): ExecutorResponse {
+  return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: body };
+}
+
+function refusal(code: string): ExecutorResponse {
+  return { HttpStatusCode: 500, ErrorCode: code, ErrorMessage: code, Headers: {}, Body: null };
+}

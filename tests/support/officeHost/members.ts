@@ -1,0 +1,164 @@
+import { rangeProperties, setRangeProperty, usedBox } from "./rangeMembers";
+import { type OfficeSheet, type OfficeWorkbook, plainProtection } from "./officeWorkbook";
+import { type Remote, type RemoteType, boxOfAddress } from "./remoteObjects";
+import { OfficeFault } from "./wire";
+
+/** What the members of Excel's objects work on. */
+export interface Setting {
+  readonly workbook: OfficeWorkbook;
+  /** The sheets of an .xlsx file in Base64. */
+  readonly readSheets: (base64: string) => Promise<OfficeSheet[]>;
+}
+
+type SheetOf = Extract<Remote, { readonly sheet: OfficeSheet }>;
+type RangeOf = Extract<Remote, { readonly box: unknown }>;
+
+/** The object that a property of an object is. */
+export function memberObject(remote: Remote, name: string): Remote {
+  const members: Partial<Record<RemoteType, Readonly<Record<string, RemoteType>>>> = {
+    Workbook: { worksheets: "WorksheetCollection", application: "Application" },
+    Worksheet: { protection: "WorksheetProtection", charts: "ChartCollection", shapes: "ShapeCollection" },
+    Range: { format: "RangeFormat" },
+  };
+  const type = members[remote.type]?.[name];
+  if (type === undefined) throw new OfficeFault("ApiNotFound", `${remote.type}.${name}`);
+  return { ...remote, type } as Remote;
+}
+
+/** A sheet of the collection by its id or its name. */
+export function findSheet({ sheets }: OfficeWorkbook, key: unknown): Remote | null {
+  const wanted = String(key).toLowerCase();
+  const sheet = sheets.find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted);
+  return sheet ? { type: "Worksheet", sheet } : null;
+}
+
+/** What a property of an object says. */
+export function readProperty(remote: Remote, name: string): unknown {
+  switch (remote.type) {
+    case "Range":
+      if (rangeProperties[name] !== undefined) return rangeProperties[name](remote.sheet, remote.box);
+      break;
+    case "Worksheet":
+      if (name === "id" || name === "name" || name === "visibility") return remote.sheet[name];
+      break;
+    case "WorksheetProtection":
+      if (name === "protected") return remote.sheet.protection !== null;
+      if (name === "options") return remote.sheet.protection?.options ?? null;
+      break;
+    default:
+  }
+  throw new OfficeFault("ApiNotFound", `${remote.type}.${name}`);
+}
+
+export function setProperty(remote: Remote, name: string, given: unknown): void {
+  switch (remote.type) {
+    case "Range":
+    case "RangeFormat":
+      return setRangeProperty(remote.sheet, remote.box, name, given);
+    case "Worksheet":
+      if (name === "visibility") {
+        remote.sheet.visibility = given as OfficeSheet["visibility"];
+        return;
+      }
+      break;
+    default:
+  }
+  throw new OfficeFault("ApiNotFound", `${remote.type}.${name} can't be set`);
+}
+
+/** What a method gives: an object, null for one that isn't there, or a plain value. */
+export type Given = { readonly object: Remote | null } | { readonly value: unknown };
+
+export async function callMethod(
+  remote: Remote,
+  name: string,
+  given: readonly unknown[],
+  setting: Setting,
+): Promise<Given> {
+  switch (`${remote.type}.${name}`) {
+    case "Application.suspendApiCalculationUntilNextSync":
+    case "Application.suspendScreenUpdatingUntilNextSync":
+      return { value: null };
+    case "Workbook.insertWorksheetsFromBase64":
+      return { value: await insertSheets(setting, String(given[0])) };
+    case "Workbook.createAndOpenWorkbook":
+      // The person goes on in the window that opens.
+      setting.workbook.sheets = await setting.readSheets(String(given[0]));
+      return { value: null };
+    case "WorksheetCollection.getItemOrNullObject":
+      return { object: findSheet(setting.workbook, given[0]) };
+    case "ChartCollection.getCount":
+      return { value: (remote as SheetOf).sheet.charts };
+    case "ShapeCollection.getCount":
+      return { value: (remote as SheetOf).sheet.shapes };
+    default:
+      if (remote.type === "Range") return callRange(remote as RangeOf, name, given);
+      return callSheet(remote as SheetOf, name, given, setting.workbook);
+  }
+}
+
+function callSheet(remote: SheetOf, name: string, given: readonly unknown[], workbook: OfficeWorkbook): Given {
+  const { sheet } = remote;
+  switch (`${remote.type}.${name}`) {
+    case "Worksheet.getRange": {
+      const box = boxOfAddress(String(given[0]));
+      if (box === null) throw new OfficeFault("InvalidArgument", `${String(given[0])} is no address`);
+      return { object: { type: "Range", sheet, box } };
+    }
+    case "Worksheet.getUsedRangeOrNullObject": {
+      const box = usedBox(sheet, given[0] === true);
+      return { object: box && { type: "Range", sheet, box } };
+    }
+    case "Worksheet.activate":
+      workbook.activeSheet = sheet.id;
+      return { value: null };
+    case "Worksheet.delete":
+      if (workbook.sheets.filter(({ visibility }) => visibility === "Visible").length === 1) {
+        throw new OfficeFault("InvalidOperation", "the last visible sheet stays");
+      }
+      workbook.sheets = workbook.sheets.filter(({ id }) => id !== sheet.id);
+      return { value: null };
+    case "WorksheetProtection.protect":
+      if (sheet.protection !== null) throw new OfficeFault("AccessDenied", "the sheet is protected already");
+      sheet.protection = { options: { ...plainProtection, ...(given[0] as object) }, password: null };
+      return { value: null };
+    case "WorksheetProtection.unprotect":
+      if ((sheet.protection?.password ?? null) !== null) throw new OfficeFault("AccessDenied");
+      sheet.protection = null;
+      return { value: null };
+    default:
+      throw new OfficeFault("ApiNotFound", `${remote.type}.${name}`);
+  }
+}
+
+/** The steps by which the client parts writes of many cells. */
+function callRange({ sheet, box }: RangeOf, name: string, given: readonly unknown[]): Given {
+  switch (name) {
+    case "_ValidateArraySize":
+      if (given[0] === box.bottom - box.top + 1 && given[1] === box.right - box.left + 1) return { value: null };
+      throw new OfficeFault("InvalidArgument", "the array hasn't the range's shape");
+    case "getRow": {
+      const row = box.top + Number(given[0]);
+      return { object: { type: "Range", sheet, box: { ...box, top: row, bottom: row } } };
+    }
+    case "getBoundingRect": {
+      const other = (given[0] as RangeOf).box;
+      return { object: { type: "Range", sheet, box: { ...box, bottom: other.bottom } } };
+    }
+    default:
+      throw new OfficeFault("ApiNotFound", `Range.${name}`);
+  }
+}
+
+/** A sheet's name holds at most 31 characters, and some not at all. */
+async function insertSheets({ workbook, readSheets }: Setting, base64: string): Promise<string[]> {
+  const inserted = await readSheets(base64);
+  for (const sheet of inserted) {
+    if (sheet.name.length > 31 || /[:\\/?*[\]]/.test(sheet.name)) throw new OfficeFault("InvalidArgument");
+    // A name that is taken gets a number.
+    const isTaken = workbook.sheets.some(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
+    if (isTaken) sheet.name = `${sheet.name.slice(0, 27)} (2)`;
+  }
+  workbook.sheets = [...workbook.sheets, ...inserted];
+  return inserted.map(({ id }) => id);
+}

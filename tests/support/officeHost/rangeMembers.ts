@@ -1,0 +1,113 @@
+import { type Box, a1, boxA1 } from "../../../src/core/workbook/address";
+import { enterValue } from "./enterValue";
+import { type OfficeCell, type OfficeSheet, type OfficeValue, cellAt, putCell } from "./officeWorkbook";
+import { OfficeFault } from "./wire";
+
+/** What a range tells of itself, by the names of its properties. */
+export const rangeProperties: Readonly<Record<string, (sheet: OfficeSheet, box: Box) => unknown>> = {
+  address: (sheet, box) => `${sheet.name}!${boxA1(box)}`,
+  rowIndex: (_, box) => box.top - 1,
+  columnIndex: (_, box) => box.left - 1,
+  rowCount: (_, box) => box.bottom - box.top + 1,
+  columnCount: (_, box) => box.right - box.left + 1,
+  values: (sheet, box) => gridOf(sheet, box, ({ value }) => shownValue(value)),
+  valueTypes: (sheet, box) => gridOf(sheet, box, valueType),
+  formulas: (sheet, box) =>
+    gridOf(sheet, box, ({ formula, value }) => (formula === null ? shownValue(value) : `=${formula}`)),
+  numberFormat: (sheet, box) => gridOf(sheet, box, ({ numberFormat }) => numberFormat),
+};
+
+/** Writes a property of a range as Excel does: by shape, null leaving a cell alone, locks respected. */
+export function setRangeProperty(sheet: OfficeSheet, box: Box, name: string, given: unknown): void {
+  switch (name) {
+    case "values":
+    case "formulas":
+      return setGrid(sheet, box, given, (cell, entered) => enterValue(sheet, cell, entered));
+    case "numberFormat":
+      refuseUnless(sheet, "allowFormatCells");
+      return setGrid(sheet, box, given, (cell, format) => ({ ...cell, numberFormat: String(format) }));
+    case "rowHidden":
+      return setRows(sheet, box, { isHidden: given === true });
+    case "rowHeight":
+      return setRows(sheet, box, { heightPt: Number(given) });
+    default:
+      throw new OfficeFault("ApiNotFound", `Range.${name} can't be set`);
+  }
+}
+
+/** The rectangle of a sheet's cells in use; null where there are none. Formats alone count unless told otherwise. */
+export function usedBox(sheet: OfficeSheet, valuesOnly: boolean): Box | null {
+  const places = [...sheet.rows].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, cell]) =>
+      !valuesOnly || cell.value !== "" || cell.formula !== null ? [{ row, column }] : [],
+    ),
+  );
+  if (places.length === 0) return null;
+  const extreme = (pick: (...numbers: number[]) => number, key: "row" | "column") =>
+    places.map((place) => place[key]).reduce((one, other) => pick(one, other));
+  return {
+    top: extreme(Math.min, "row"),
+    left: extreme(Math.min, "column"),
+    bottom: extreme(Math.max, "row"),
+    right: extreme(Math.max, "column"),
+  };
+}
+
+function gridOf<Told>(sheet: OfficeSheet, box: Box, tell: (cell: OfficeCell) => Told): Told[][] {
+  return range(box.top, box.bottom).map((row) =>
+    range(box.left, box.right).map((column) => tell(cellAt(sheet, row, column))),
+  );
+}
+
+function shownValue(value: OfficeValue): string | number | boolean {
+  return typeof value === "object" ? value.error : value;
+}
+
+function valueType({ value, formula }: OfficeCell): string {
+  if (typeof value === "object") return "Error";
+  if (value === "" && formula === null) return "Empty";
+  return { string: "String", number: "Double", boolean: "Boolean" }[
+    typeof value as "string" | "number" | "boolean"
+  ];
+}
+
+function setGrid(
+  sheet: OfficeSheet,
+  box: Box,
+  given: unknown,
+  change: (cell: OfficeCell, entry: unknown) => OfficeCell,
+): void {
+  const height = box.bottom - box.top + 1;
+  const width = box.right - box.left + 1;
+  const hasShape =
+    Array.isArray(given) &&
+    given.length === height &&
+    given.every((line) => Array.isArray(line) && line.length === width);
+  if (!hasShape) throw new OfficeFault("InvalidArgument", "the array hasn't the range's shape");
+  const grid = given as readonly (readonly unknown[])[];
+  grid.forEach((line, y) =>
+    line.forEach((entry, x) => {
+      const [row, column] = [box.top + y, box.left + x];
+      const cell = cellAt(sheet, row, column);
+      if (entry === null) return;
+      if (sheet.protection !== null && cell.isLocked) {
+        throw new OfficeFault("AccessDenied", `${sheet.name}!${a1(row, column)} is locked`);
+      }
+      putCell(sheet, row, column, change(cell, entry));
+    }),
+  );
+}
+
+function setRows(sheet: OfficeSheet, box: Box, said: { heightPt?: number; isHidden?: boolean }): void {
+  refuseUnless(sheet, "allowFormatRows");
+  for (const row of range(box.top, box.bottom)) sheet.heights.set(row, { ...sheet.heights.get(row), ...said });
+}
+
+function refuseUnless({ name, protection }: OfficeSheet, permission: string): void {
+  if (protection === null || (protection.options as Record<string, unknown>)[permission] === true) return;
+  throw new OfficeFault("AccessDenied", `${name} is protected`);
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

@@ -1,0 +1,27 @@
+import type { Box } from "../../../src/core/workbook/address";
+import type { OfficeSheet } from "./officeWorkbook";
+
+/** An object of Excel's that a request can name; `type` is its class in Microsoft's types. */
+export type Remote =
+  | { readonly type: "Workbook" | "Application" | "WorksheetCollection" }
+  | { readonly type: "Worksheet" | "WorksheetProtection"; readonly sheet: OfficeSheet }
+  | { readonly type: "ChartCollection" | "ShapeCollection"; readonly sheet: OfficeSheet }
+  | { readonly type: "Range" | "RangeFormat"; readonly sheet: OfficeSheet; readonly box: Box };
+
+export type RemoteType = Remote["type"];
+
+/** A rectangle from an A1 address such as F7:H9, or 7:9 for whole rows; null where it is no address. */
+export function boxOfAddress(address: string): Box | null {
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(address);
+  if (rows) return { top: Number(rows[1]), bottom: Number(rows[2]), left: 1, right: lastColumn };
+  const corners = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(address);
+  if (!corners) return null;
+  const [, left = "", top = "", right = left, bottom = top] = corners;
+  return { top: Number(top), bottom: Number(bottom), left: numberOf(left), right: numberOf(right) };
+}
+
+const lastColumn = 16_384;
+
+function numberOf(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
