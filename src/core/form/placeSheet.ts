@@ -1,55 +1,15 @@
 import type { Box } from "../workbook/address";
-import type {
-  BlueprintCell,
-  BlueprintRow,
-  BlueprintSheet,
-  BlueprintTable,
-  CellValue,
-  ConditionalFormat,
-  PrintSetup,
-  Validation,
-} from "../workbook/blueprint";
+import type { BlueprintCell, BlueprintRow, BlueprintSheet, CellValue } from "../workbook/blueprint";
 import { rowHeightPt } from "../workbook/text/rowHeight";
 import { cellKeyText, keyColumn, sheetMark, type ColumnKey } from "./keys";
-import { createAddressRefs, type FindSheet, type Formula, type SheetMap } from "./refs";
+import { keyRow, rowsOf } from "./mapSheet";
+import { placeFormat, placePrint, placeTable, placeValidation } from "./placeRules";
+import { createAddressRefs, type FindSheet } from "./refs";
 import { fixedTexts } from "./rowTexts";
-import type {
-  CellDraft,
-  ColumnFormat,
-  ColumnValidation,
-  RowDraft,
-  SheetDraft,
-  TableDraft,
-} from "./sheetDraft";
+import type { CellDraft, RowDraft, SheetDraft } from "./sheetDraft";
 
 /** Default height of a row of one line at 16 points. */
 const lineHeightPt = 25;
-/** Rows repeated on every page begin below the hidden key row. */
-const keyRow = 1;
-
-const marginsCm = { left: 3, right: 2, top: 2, bottom: 1.8 } as const;
-
-/** All rows of a draft in order, the key row first. */
-function rowsOf(draft: SheetDraft): readonly RowDraft[] {
-  return [...draft.head, ...draft.body];
-}
-
-/** Where a draft's rows and columns will stand. */
-export function mapSheet(draft: SheetDraft): SheetMap {
-  const rows = rowsOf(draft);
-  const first = keyRow + 1;
-  return {
-    key: draft.key,
-    name: draft.name,
-    columns: new Map(draft.columns.map((column, index) => [column.key, index + 1])),
-    rows: new Map(
-      rows.flatMap((row, index) => (row.key === undefined ? [] : [[row.key, first + index] as const])),
-    ),
-    bodyTop: first + draft.head.length,
-    bodyBottom: first + rows.length,
-    lists: draft.lists ?? new Map(),
-  };
-}
 
 /**
  * A draft with addresses: key row and key column added, formulas written, heights made to fit their text.
@@ -179,92 +139,4 @@ function mergesOf(row: RowDraft, number: number, columnOf: (key: ColumnKey) => n
       ? []
       : [{ top: number, left: columnOf(key as ColumnKey), bottom: number, right: columnOf(cell.mergeTo) }],
   );
-}
-
-/** One box for each run of rows whose cell of the column people fill. */
-function fieldBoxes(
-  draft: SheetDraft,
-  map: SheetMap,
-  { columns, rows }: Pick<ColumnValidation, "columns" | "rows">,
-): readonly Box[] {
-  return columns.flatMap((column) => {
-    const at = map.columns.get(column) ?? 0;
-    const boxes: Box[] = [];
-    rowsOf(draft).forEach((row, index) => {
-      if (row.cells[column]?.field === undefined) return;
-      if (rows !== undefined && (row.key === undefined || !rows.includes(row.key))) return;
-      const number = keyRow + 1 + index;
-      const last = boxes.at(-1);
-      if (last?.bottom === number - 1) boxes[boxes.length - 1] = { ...last, bottom: number };
-      else boxes.push({ top: number, left: at, bottom: number, right: at });
-    });
-    return boxes;
-  });
-}
-
-function placeValidation(
-  validation: ColumnValidation,
-  draft: SheetDraft,
-  map: SheetMap,
-  findSheet: FindSheet,
-): Validation {
-  const { rule, prompt, alert } = validation;
-  const boxes = fieldBoxes(draft, map, validation);
-  const source = (formula: Formula) =>
-    formula(createAddressRefs(map, boxes[0]?.top ?? map.bodyTop, findSheet));
-  return {
-    boxes,
-    rule: typeof rule === "function" ? { kind: "list", source: source(rule) } : rule,
-    ...(prompt === undefined ? {} : { prompt }),
-    ...(alert === undefined ? {} : { alert }),
-  };
-}
-
-function placeFormat(format: ColumnFormat, map: SheetMap, findSheet: FindSheet): ConditionalFormat {
-  const boxes = format.columns.map((column): Box => {
-    const at = map.columns.get(column) ?? 0;
-    return { top: map.bodyTop, left: at, bottom: map.bodyBottom, right: at };
-  });
-  const refs = createAddressRefs(map, map.bodyTop, findSheet);
-  // The format's cells look along their own row: the column stays, the row moves with the cell.
-  const own = { ...refs, own: (column: ColumnKey) => `$${refs.own(column)}` };
-  return { boxes, formula: format.formula(own), style: format.style };
-}
-
-function placeTable(
-  table: TableDraft,
-  draft: SheetDraft,
-  map: SheetMap,
-  columnOf: (key: ColumnKey) => number,
-): BlueprintTable {
-  const top = (map.rows.get(table.firstRow) ?? 0) - 1;
-  const heads = rowsOf(draft)[top - keyRow - 1];
-  const columns = table.columns.map(columnOf);
-  return {
-    name: table.name,
-    box: {
-      top,
-      left: Math.min(...columns),
-      bottom: map.rows.get(table.lastRow) ?? 0,
-      right: Math.max(...columns),
-    },
-    columns: table.columns.map((column) => String(heads?.cells[column]?.value ?? "")),
-  };
-}
-
-function placePrint(
-  print: NonNullable<SheetDraft["print"]>,
-  area: Box,
-  headBottom: number,
-  rows: readonly RowDraft[],
-): PrintSetup {
-  return {
-    orientation: print.orientation,
-    marginsCm,
-    ...(headBottom > keyRow ? { titleRows: { top: keyRow + 1, bottom: headBottom } } : {}),
-    area,
-    breaksAfterRows: rows.flatMap((row, index) => (row.endsPage === true ? [keyRow + 1 + index] : [])),
-    header: { left: print.header },
-    footer: { right: print.footer },
-  };
 }
