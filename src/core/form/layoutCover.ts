@@ -62,11 +62,12 @@ export function layoutCover(context: LayoutContext): SheetDraft {
       heads([label, ""], [value, form.personName], ["#position", form.position], [last, form.date]),
       ...signatureRoles.map((role): RowDraft => ({
         key: role,
+        leastHeightPt: 48,
         cells: {
           [label]: { style: "label", value: form[role] },
-          [value]: { style: "inputPlain", field: { kind: "signature", role, part: "name" } },
-          "#position": { style: "inputPlain", field: { kind: "signature", role, part: "position" } },
-          [last]: { style: "inputPlain", field: { kind: "signature", role, part: "date" } },
+          [value]: { style: "inputMiddle", field: { kind: "signature", role, part: "name" } },
+          "#position": { style: "inputMiddle", field: { kind: "signature", role, part: "position" } },
+          [last]: { style: "inputMiddle", field: { kind: "signature", role, part: "date" } },
         },
       })),
       section(form.howHead),
@@ -97,6 +98,11 @@ export function layoutCover(context: LayoutContext): SheetDraft {
     ],
     print: framePrint(context, "portrait"),
   };
+}
+
+/** What the total is called: one of some categories only isn't the agency's. */
+export function totalName({ categories, criteria, words }: LayoutContext): string {
+  return categories.length === criteria.categories.length ? words.form.total : words.form.totalOfAsked;
 }
 
 function section(text: string): RowDraft {
@@ -208,10 +214,11 @@ function totalRowDraft(context: LayoutContext): RowDraft {
   return {
     key: totalRow,
     cells: {
-      [label]: { style: "label", value: form.total },
+      [label]: { style: "label", value: totalName(context) },
       [value]: {
         style: "noticeCell",
         formula: (refs) => provisionalFormula(context, refs),
+        longestText: form.noticeProvisional,
       },
       "#position": { style: "computedCentre", formula: (refs) => `(${assessed(refs)})&"/${items}"` },
       [last]: scoreCell(),

@@ -3,7 +3,7 @@ import { fill } from "../text/fill";
 import type { Blueprint } from "../workbook/blueprint";
 import type { FormRequest } from "./identity";
 import { keyEveryRow } from "./keyEveryRow";
-import { sheetKeys, type ColumnKey } from "./keys";
+import { sheetKeys } from "./keys";
 import { createLayoutContext } from "./createLayoutContext";
 import type { LayoutContext } from "./layoutContext";
 import { layoutSheets } from "./layoutSheets";
@@ -12,6 +12,7 @@ import { liveFigures } from "./liveFigures";
 import { mapSheet } from "./mapSheet";
 import { placeSheet } from "./placeSheet";
 import { createKeyRefs } from "./refs";
+import { rowCells } from "./rowCells";
 import type { SheetDraft } from "./sheetDraft";
 import type { FormSlots, IssuedFormula, IssuedText, Slot } from "./slots";
 import { productName, stampEntries, type Hash } from "./stamp";
@@ -76,10 +77,8 @@ function slotsIn({ request }: LayoutContext, drafts: readonly SheetDraft[]): For
 
 function cellsOf(draft: SheetDraft) {
   return [...draft.head, ...draft.body].flatMap((row) =>
-    Object.entries(row.cells).flatMap(([column, cell]) =>
-      row.key === undefined || cell === undefined
-        ? []
-        : [{ cell, sheet: draft.key, row: row.key, column: column as ColumnKey }],
+    rowCells(row).flatMap(([column, cell]) =>
+      row.key === undefined ? [] : [{ cell, sheet: draft.key, row: row.key, column }],
     ),
   );
 }

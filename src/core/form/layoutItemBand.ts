@@ -47,6 +47,7 @@ export function layoutItemBand(context: LayoutContext, item: ProcessItem): RowDr
     },
     [bandColumns[set].level]: {
       style: "band",
+      longestText: longest([...names, words.form.belowLevel, words.form.notAssessed]),
       formula: (refs) =>
         `IF(${refs.own(countColumn(set))}=1,${itemLevelFormula(terms(refs, set), names, words.form.belowLevel)},${formulaText(words.form.notAssessed)})`,
     },
@@ -74,4 +75,8 @@ export function layoutItemBand(context: LayoutContext, item: ProcessItem): RowDr
       ...ofSet("committee"),
     },
   };
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((found, text) => (text.length > found.length ? text : found), "");
 }

@@ -28,14 +28,14 @@ export function planColumn(part: PlanPart): ColumnKey {
   return `#${part}`;
 }
 
-const widths: Readonly<Record<(typeof planOwnedColumns)[number] | "#gaps", number>> = {
-  "#order": 6,
-  "#gaps": 9,
-  "#category": 6,
-  "#item": 8,
-  "#level": 12,
-  "#score": 8,
-};
+const widths = [
+  ["#order", 6],
+  ["#gaps", 9],
+  ["#category", 7],
+  ["#item", 8],
+  ["#level", 12],
+  ["#score", 8],
+] as const satisfies readonly (readonly [ColumnKey, number])[];
 
 /** Widths of what people write, in characters. */
 export const planColumnWidths: Readonly<Record<PlanPart, number>> = {
@@ -70,7 +70,7 @@ export function layoutPlan(context: LayoutContext): SheetDraft {
   };
   const columns: readonly ColumnDraft[] = [
     { key: "#key", widthChars: 10, isHidden: true },
-    ...Object.entries(widths).map(([key, widthChars]) => ({ key: key as ColumnKey, widthChars })),
+    ...widths.map(([key, widthChars]) => ({ key, widthChars })),
     ...planParts.map((part) => ({ key: planColumn(part), widthChars: planColumnWidths[part] })),
   ];
   const visible = columns.filter(({ isHidden }) => isHidden !== true).map(({ key }) => key);

@@ -3,6 +3,9 @@ import type { LayoutContext } from "./layoutContext";
 import type { RowDraft, SheetDraft } from "./sheetDraft";
 import { frameHead, framePrint } from "./sheetFrame";
 
+/** A section of this many topics fills a page, so that the next one begins with its heading on a page of its own. */
+const topicsPerPage = 3;
+
 /** The organisational profile: topics to write about, not scored. */
 export function layoutProfile(context: LayoutContext): SheetDraft {
   const { criteria, say, words } = context;
@@ -31,8 +34,11 @@ export function layoutProfile(context: LayoutContext): SheetDraft {
       sectionRow("section", `${place + 1}. ${say(group.name)}`),
       ...group.sections.flatMap((section) => [
         sectionRow("band", say(section.name)),
-        ...section.topics.map((topic): RowDraft => ({
+        ...section.topics.map((topic, at): RowDraft => ({
           key: topic.id,
+          ...(at === section.topics.length - 1 && section.topics.length >= topicsPerPage
+            ? { endsPage: true }
+            : {}),
           leastHeightPt: 72,
           cells: {
             "#topic": { style: "cellBold", value: say(topic.name), isIssued: true },

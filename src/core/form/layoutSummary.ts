@@ -2,7 +2,7 @@ import type { Category } from "../criteria/schema";
 import { formulaText } from "../scoring/formulas";
 import { weightColumn } from "./answerColumns";
 import { categorySheetKey, sheetKeys, type ColumnKey, type RowKey } from "./keys";
-import { totalRow } from "./layoutCover";
+import { totalName, totalRow } from "./layoutCover";
 import type { LayoutContext } from "./layoutContext";
 import type { Refs } from "./refs";
 import type { CellDraft, RowDraft, SheetDraft } from "./sheetDraft";
@@ -105,7 +105,7 @@ export function layoutSummary(context: LayoutContext): SheetDraft {
     ],
     body: [
       ...context.categories.flatMap((category) => categoryRows(context, category)),
-      figureRow(summaryRows.total, "", results.total, "bold"),
+      figureRow(summaryRows.total, "", totalName(context), "bold"),
       ...levelRows(context),
       ...lensRows(context),
       ...signRows(context),

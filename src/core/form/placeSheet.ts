@@ -4,6 +4,7 @@ import { rowHeightPt } from "../workbook/text/rowHeight";
 import { cellKeyText, keyColumn, sheetMark, type ColumnKey } from "./keys";
 import { keyRow, rowsOf } from "./mapSheet";
 import { placeFormat, placePrint, placeTable, placeValidation } from "./placeRules";
+import { rowCells } from "./rowCells";
 import { createAddressRefs, type FindSheet } from "./refs";
 import { fixedTexts } from "./rowTexts";
 import type { CellDraft, RowDraft, SheetDraft } from "./sheetDraft";
@@ -29,15 +30,11 @@ export function placeSheet(
   };
   const placed = rows.map((row, index): BlueprintRow => {
     const number = keyRow + 1 + index;
-    const cells = Object.entries(row.cells)
-      .flatMap(([key, cell]) =>
-        cell === undefined
-          ? []
-          : [
-              placeCell(draft, row, key as ColumnKey, cell, number, findSheet, figures),
-              ...mergedCells(cell, columnOf(key as ColumnKey), columnOf),
-            ],
-      )
+    const cells = rowCells(row)
+      .flatMap(([column, cell]) => [
+        placeCell(draft, row, column, cell, number, findSheet, figures),
+        ...mergedCells(cell, columnOf(column), columnOf),
+      ])
       .sort((a, b) => a.column - b.column);
     const keyCell: readonly BlueprintCell[] =
       row.key === undefined ? [] : [{ column: columnOf(keyColumn), value: row.key, style: "key" }];
@@ -134,9 +131,9 @@ function mergedCells(
 }
 
 function mergesOf(row: RowDraft, number: number, columnOf: (key: ColumnKey) => number): readonly Box[] {
-  return Object.entries(row.cells).flatMap(([key, cell]) =>
-    cell?.mergeTo === undefined
+  return rowCells(row).flatMap(([column, { mergeTo }]) =>
+    mergeTo === undefined
       ? []
-      : [{ top: number, left: columnOf(key as ColumnKey), bottom: number, right: columnOf(cell.mergeTo) }],
+      : [{ top: number, left: columnOf(column), bottom: number, right: columnOf(mergeTo) }],
   );
 }

@@ -1,21 +1,27 @@
 import { styleNamed } from "../workbook/styles";
 import type { WrappedText } from "../workbook/text/rowHeight";
+import type { ColumnKey } from "./keys";
+import { rowCells } from "./rowCells";
 import type { CellDraft, RowDraft, SheetDraft } from "./sheetDraft";
 
 /** Texts of a row as it is issued, each with the room it has. */
 export function fixedTexts(draft: SheetDraft, row: RowDraft): readonly WrappedText[] {
-  return rowTexts(draft, row, (_, cell) => (typeof cell.value === "string" ? cell.value : ""));
+  return rowTexts(
+    draft,
+    row,
+    (_, cell) => cell.longestText ?? (typeof cell.value === "string" ? cell.value : ""),
+  );
 }
 
 /** The texts of a row's cells, as `textOf` has them, each with the room it has; empty ones left out. */
 export function rowTexts(
   draft: SheetDraft,
   row: RowDraft,
-  textOf: (column: string, cell: CellDraft) => string,
+  textOf: (column: ColumnKey, cell: CellDraft) => string,
 ): readonly WrappedText[] {
-  return Object.entries(row.cells).flatMap(([column, cell]) => {
-    const text = cell === undefined ? "" : textOf(column, cell);
-    if (cell === undefined || text === "") return [];
+  return rowCells(row).flatMap(([column, cell]) => {
+    const text = textOf(column, cell);
+    if (text === "") return [];
     return [
       { text, style: styleNamed(cell.style), widthChars: roomChars(draft, column, cell.mergeTo ?? column) },
     ];
@@ -23,8 +29,8 @@ export function rowTexts(
 }
 
 /** Width of a run of columns without the hidden ones. */
-function roomChars({ columns }: SheetDraft, from: string, to: string): number {
-  const place = (key: string) => columns.findIndex((column) => column.key === key);
+function roomChars({ columns }: SheetDraft, from: ColumnKey, to: ColumnKey): number {
+  const place = (key: ColumnKey) => columns.findIndex((column) => column.key === key);
   return columns
     .slice(place(from), place(to) + 1)
     .reduce((sum, column) => sum + (column.isHidden === true ? 0 : column.widthChars), 0);

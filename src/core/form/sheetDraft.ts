@@ -9,6 +9,8 @@ export interface CellDraft {
   readonly style: StyleName;
   readonly value?: CellValue;
   readonly formula?: Formula;
+  /** The longest text that the formula may show: the row is made high enough for it. */
+  readonly longestText?: string;
   /** What people fill in here; absent for cells of the product. */
   readonly field?: Field;
   /** True for a text whose change should be noticed. */

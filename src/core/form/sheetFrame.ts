@@ -1,4 +1,5 @@
 import type { BlueprintCell } from "../workbook/blueprint";
+import { formFace } from "../workbook/styles";
 import { fill } from "../text/fill";
 import { sheetKeys, type ColumnKey } from "./keys";
 import type { LayoutContext } from "./layoutContext";
@@ -6,6 +7,8 @@ import type { RowDraft, SheetDraft } from "./sheetDraft";
 
 /** Headers hold 255 characters in all: a very long agency name is shortened there, and stands whole on the cover. */
 const headerNameLength = 90;
+/** The form's face and a size of 14 in the code of headers and footers. */
+const face = `&"${formFace},Regular"&14`;
 
 /** Row keys of the rows that open every sheet. */
 export const frameRows = { title: "title", notice: "notice" } as const;
@@ -63,5 +66,5 @@ export function framePrint(
   const { form } = context.words;
   const name = [...identity.agencyName].slice(0, headerNameLength).join("");
   const header = [form.shortTitle, name, fill(form.fiscalYear, { year: identity.year })].join("  ");
-  return { orientation, header: `&12${header.replaceAll("&", "&&")}`, footer: `&12${form.page}` };
+  return { orientation, header: `${face}${header.replaceAll("&", "&&")}`, footer: `${face}${form.page}` };
 }

@@ -6,8 +6,14 @@ import type { Assessment } from "./assess";
 
 /** What becomes of one row of the plan. */
 export type PlanStep =
-  /** A gap that no row names yet gets a free row. */
-  | { readonly kind: "begin"; readonly row: number; readonly gap: ListedGap }
+  /** A gap that no row names yet gets a free row; where none is left, a new one below all others. */
+  | {
+      readonly kind: "begin";
+      readonly row: number;
+      readonly gap: ListedGap;
+      /** What a new row needs: its id, and a row whose format it takes over. Null where the row stands ready. */
+      readonly made: { readonly id: string; readonly like: number } | null;
+    }
   /** A row stays where it is. */
   | {
       readonly kind: "keep";
@@ -95,9 +101,11 @@ export function arrangePlan(submission: Submission, assessment: Assessment): Pla
   const named = new Set(submission.plan.flatMap(({ gaps }) => gaps));
   const begun = [...open.values()]
     .filter(({ gap }) => !named.has(gap.id))
-    .flatMap((gap): readonly PlanStep[] => {
+    .map((gap): PlanStep => {
       const row = free.shift();
-      return row === undefined ? [] : [{ kind: "begin", row, gap }];
+      if (row !== undefined) return { kind: "begin", row, gap, made: null };
+      const made = { id: ids("plan."), like: submission.plan[0]?.row ?? ownHead + 1 };
+      return { kind: "begin", row: nextDone++, gap, made };
     });
   return { steps: [...steps, ...begun], freeRows: free };
 }

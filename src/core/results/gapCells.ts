@@ -25,12 +25,10 @@ export function gapCells(
   const gapRows = listRows(submission, "gap.", gapRow, gaps.length);
   const unansweredRows = listRows(submission, "unanswered.", unansweredRow, unanswered.length);
   const put = (row: RowKey, values: Readonly<Partial<Record<ColumnKey, CellValue>>>): readonly ResultCell[] =>
-    Object.entries(values).map(([column, value]) => ({
-      sheet: sheetKeys.gaps,
-      row,
-      column: column as ColumnKey,
-      value: value ?? null,
-    }));
+    gapColumns.flatMap(([column]) => {
+      const value = values[column];
+      return value === undefined ? [] : [{ sheet: sheetKeys.gaps, row, column, value }];
+    });
 
   const gapValues = (gap: ListedGap | undefined, order: number) => ({
     "#order": gap === undefined ? null : order,

@@ -1,4 +1,4 @@
-import { cellKeyText, type ColumnKey } from "../form/keys";
+import { cellKeyText } from "../form/keys";
 import type { LayoutContext } from "../form/layoutContext";
 import { layoutSheets } from "../form/layoutSheets";
 import { fixedTexts, rowTexts } from "../form/rowTexts";
@@ -13,9 +13,7 @@ export function grownRows(context: LayoutContext, submission: Submission): reado
       const { key, leastHeightPt = 0 } = row;
       if (key === undefined) return [];
       const written = rowTexts(draft, row, (column, { field }) => {
-        const found = submission.cells.get(
-          cellKeyText({ sheet: draft.key, row: key, column: column as ColumnKey }),
-        );
+        const found = submission.cells.get(cellKeyText({ sheet: draft.key, row: key, column }));
         return field !== undefined && typeof found?.value === "string" ? found.value : "";
       });
       if (written.length === 0) return [];

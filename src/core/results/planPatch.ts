@@ -61,7 +61,7 @@ function isDoneAfter(step: PlanStep): boolean {
     case "move":
       return step.plan.section !== "done";
     default:
-      return step.plan.section === "done";
+      return step.plan.section === "done" && step.gap === null;
   }
 }
 
@@ -122,15 +122,32 @@ function createRowWriter(
     ];
   }
 
+  function begunCells(
+    { row, gap, made }: Extract<PlanStep, { kind: "begin" }>,
+    order: number | null,
+  ): readonly PatchCell[] {
+    const { code, text } = describe.gap(gap);
+    const written = [
+      ...ownedCells(row, gap, order),
+      ...cell(row, planGapColumn, code),
+      ...cell(row, planColumn("opportunity"), text),
+    ];
+    if (made === null) return written;
+    const looks = [...located.columns.values()].map((column): PatchCell => ({
+      row,
+      column,
+      value: null,
+      formatOf: { row: made.like, column },
+    }));
+    return [
+      ...withoutCells(looks, written),
+      ...written.map((each) => formatKept(looks, each)),
+      ...cell(row, keyColumn, made.id),
+    ];
+  }
+
   function cells(step: PlanStep, order: number | null): readonly PatchCell[] {
-    if (step.kind === "begin") {
-      const { code, text } = describe.gap(step.gap);
-      return [
-        ...ownedCells(step.row, step.gap, order),
-        ...cell(step.row, planGapColumn, code),
-        ...cell(step.row, planColumn("opportunity"), text),
-      ];
-    }
+    if (step.kind === "begin") return begunCells(step, order);
     const moved = step.kind === "move" ? movedCells(step) : [];
     const owned =
       step.gap === null ? closedCells(step.row, step.plan, order) : ownedCells(step.row, step.gap, order);

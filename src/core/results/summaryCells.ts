@@ -5,7 +5,7 @@ import { outsideLevels, summaryColumns, summaryRows } from "../form/layoutSummar
 import { frameRows } from "../form/sheetFrame";
 import { scoreSetNames, type ScoreSetName } from "../form/slots";
 import type { Submission } from "../reading/submission";
-import type { ItemScore, MeanScore, ScoreSet } from "../scoring/scores";
+import type { ItemScore, MeanScore, ScoreSet, TotalScore } from "../scoring/scores";
 import { describeDate } from "../text/date";
 import { fill } from "../text/fill";
 import { sheetWordsIn } from "../text/words";
@@ -48,8 +48,10 @@ export function summaryCells(
   function statusOf(mean: MeanScore | null, item: ItemScore | null): string | null {
     if (item !== null) return item.isProvisional ? fill(words.results.provisionalOf, answeredOf(item)) : null;
     if (mean === null) return null;
-    const template = mean.isProvisional ? words.results.provisionalOf : words.results.assessedOf;
-    return fill(template, { assessed: mean.assessed, of: mean.of });
+    if (!mean.isProvisional) return fill(words.results.assessedOf, countsOf(mean));
+    const { assessed, of } = countsOf(mean);
+    const isWhole = assessed === of && of > 0;
+    return isWhole ? words.results.hasUnanswered : fill(words.results.provisionalOf, countsOf(mean));
   }
 
   function levelOf(score: ItemScore): string {
@@ -88,6 +90,13 @@ export function summaryCells(
     ),
     ...scoreSetNames.flatMap((set) => ofSet(set, assessment[set])),
   ];
+}
+
+/** How much of a mean is assessed: items for the total, its own parts for all others. */
+function countsOf(mean: MeanScore | TotalScore): { assessed: number; of: number } {
+  return "itemsOf" in mean
+    ? { assessed: mean.itemsAssessed, of: mean.itemsOf }
+    : { assessed: mean.assessed, of: mean.of };
 }
 
 /** How many statements of a process item have an answer. */

@@ -46,8 +46,9 @@ const text = {
   isLocked: true,
 } as const;
 const centred = { ...text, horizontal: "centre" } as const;
-const input = { ...text, fill: palette.input, border: "thin", isLocked: false } as const;
-const computed = { ...text, fill: palette.computed, border: "thin" } as const;
+const inset = { ...text, indent: 1 } as const;
+const input = { ...inset, fill: palette.input, border: "thin", isLocked: false } as const;
+const computed = { ...inset, fill: palette.computed, border: "thin" } as const;
 
 /** Every look a cell of the product may have, by name. */
 export const styles = {
@@ -66,7 +67,7 @@ export const styles = {
   subtitle: { ...text, sizePt: 18, isBold: true, colour: palette.navy, wraps: false, vertical: "centre" },
   agency: { ...text, colour: palette.quiet, wraps: false, vertical: "centre", horizontal: "right" },
   section: {
-    ...text,
+    ...inset,
     sizePt: 18,
     isBold: true,
     colour: palette.navy,
@@ -75,9 +76,8 @@ export const styles = {
     vertical: "centre",
   },
   text: { ...text },
-  textBold: { ...text, isBold: true },
   note: { ...text, sizePt: 14, colour: palette.quiet },
-  label: { ...text, isBold: true, fill: palette.head, border: "thin", vertical: "centre" },
+  label: { ...inset, isBold: true, fill: palette.head, border: "thin", vertical: "centre" },
   head: {
     ...centred,
     isBold: true,
@@ -96,7 +96,7 @@ export const styles = {
     vertical: "centre",
   },
   band: {
-    ...text,
+    ...inset,
     isBold: true,
     fill: palette.band,
     colour: palette.navy,
@@ -120,24 +120,22 @@ export const styles = {
     vertical: "centre",
     numberFormat: "0.00",
   },
-  guidance: { ...text, sizePt: 14, isItalic: true, colour: palette.quiet, border: "thin" },
-  note14: { ...text, sizePt: 14, colour: palette.quiet, border: "thin" },
+  guidance: { ...inset, sizePt: 14, isItalic: true, colour: palette.quiet, border: "thin" },
+  note14: { ...inset, sizePt: 14, colour: palette.quiet, border: "thin" },
   computedDate: { ...text, colour: palette.quiet, wraps: false, vertical: "centre" },
-  cell: { ...text, border: "thin" },
-  cellMiddle: { ...text, border: "thin", vertical: "centre" },
-  cellBold: { ...text, isBold: true, border: "thin" },
+  cell: { ...inset, border: "thin" },
+  cellMiddle: { ...inset, border: "thin", vertical: "centre" },
+  cellBold: { ...inset, isBold: true, border: "thin" },
   cellCentre: { ...centred, border: "thin" },
   input: { ...input },
-  inputCentre: { ...input, horizontal: "centre" },
+  inputCentre: { ...input, horizontal: "centre", indent: 0 },
   inputNumber: { ...input, horizontal: "right" },
   inputMiddle: { ...input, vertical: "centre" },
-  inputPlain: { ...input, wraps: false, vertical: "centre" },
   computed: { ...computed },
-  computedCentre: { ...computed, horizontal: "centre" },
-  computedCount: { ...computed, horizontal: "centre", numberFormat: "0" },
+  computedCentre: { ...computed, horizontal: "centre", indent: 0 },
+  computedCount: { ...computed, horizontal: "centre", indent: 0, numberFormat: "0" },
   computedNumber: { ...computed, horizontal: "right", numberFormat: "0.00" },
   computedSigned: { ...computed, horizontal: "right", numberFormat: "+0.00;-0.00;0.00" },
-  computedBold: { ...computed, isBold: true },
   computedNumberBold: { ...computed, isBold: true, horizontal: "right", numberFormat: "0.00" },
   state: { ...centred, sizePt: 14, border: "thin" },
   notice: { ...text, isBold: true, colour: palette.warningInk, wraps: false, vertical: "centre" },

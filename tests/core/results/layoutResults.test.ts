@@ -1,3 +1,4 @@
+import { CategoryId } from "../../../src/core/criteria/ids";
 import { cellKeyText } from "../../../src/core/form/keys";
 import { fingerprintCells } from "../../../src/core/form/liveFigures";
 import { layoutResults } from "../../../src/core/results/layoutResults";
@@ -42,7 +43,10 @@ describe("results written into a form", () => {
       "#self-result-status": "ชั่วคราว 2 จาก 4",
       "#self-result-rest": 175,
     });
-    expect(rows.get("total")).toMatchObject({ "#self-result": 350, "#self-result-status": "ชั่วคราว 1 จาก 7" });
+    expect(rows.get("total")).toMatchObject({
+      "#self-result": 350,
+      "#self-result-status": "ชั่วคราว 2 จาก 30",
+    });
   });
 
   it("list gaps with their gains and why, and what isn't answered apart", async () => {
@@ -74,6 +78,26 @@ describe("results written into a form", () => {
     expect(codes).not.toContain("1.1.S.1");
     expect(codes).not.toContain("1.1.B.1");
     expect((await summary(form)).get("1.1")?.["#committee-result"]).toBeUndefined();
+  });
+
+  it("of a form that asks one category are about that category, and say so", async () => {
+    const form = await formAtWork(undefined, { categories: [CategoryId.parse("1")] });
+    await form.fill(answers);
+    const { form: assessed } = await form.assess();
+    const rows = await summary(form);
+    expect(form.cells.get("summary!total|#name")?.value).toBe("คะแนนเฉพาะหมวดที่ขอ");
+    expect(rows.get("total")).toMatchObject({ "#self-result": 350, "#self-result-status": "ชั่วคราว 2 จาก 4" });
+    expect(rows.get("level.not-assessed")).toMatchObject({ "#self-result": 2 });
+    const [gap] = assessed.assessment.self.gaps;
+    expect(gap?.gain?.total).toBeCloseTo(100 / 28, 9);
+  });
+
+  it("say where all is assessed but not all is answered", async () => {
+    const form = await formAtWork();
+    const basics = ["1.1", "1.2", "1.3", "1.4"].map((item) => [`c1!${item}.B.1|#self`, "มี"] as const);
+    await form.fill(Object.fromEntries(basics));
+    await form.assess();
+    expect((await summary(form)).get("category.1")).toMatchObject({ "#self-result-status": "มีข้อยังไม่ตอบ" });
   });
 
   it("touch no cell that people fill", async () => {

@@ -167,4 +167,28 @@ describe("the plan", () => {
     expect((await rowOf(form, "1.1.A.1"))?.row).toBe(row?.row);
     expect(problems.map(({ code }) => code)).toContain("results/plan-row-stays");
   });
+
+  it("gives gaps new rows below all others where no free row is left, and knows them again", async () => {
+    const form = await formAtWork();
+    await form.fill(item);
+    const free = [...form.cells]
+      .filter(([key]) => /^plan!plan\.\d+\|#order$/.test(key))
+      .map(([, cell]) => cell)
+      .slice(1);
+    await form.apply({
+      sheet: "แผนพัฒนา",
+      cells: free.map(({ row }) => ({ row, column: 1, value: null })),
+      rows: [],
+    });
+    await form.assess();
+    const done = await headRow(form, "plan.done");
+    const below = (await planned(form)).filter(({ row }) => row > done);
+    expect((await planned(form)).map(({ cells }) => cells["#gaps"])).toEqual(
+      expect.arrayContaining(["1.1.A.1", "1.1.S.1"]),
+    );
+    expect(below.length).toBeGreaterThan(0);
+    const before = await planned(form);
+    await form.assess();
+    expect(await planned(form)).toEqual(before);
+  });
 });

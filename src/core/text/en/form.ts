@@ -49,11 +49,12 @@ export const form: Record<keyof typeof thai, string> = {
   liveScore: "Score",
   itemsAssessed: "Items assessed",
   total: "Total",
+  totalOfAsked: "Total of the categories asked for",
   editorialSplit:
     "Levels are split into statements by the authors of this form; the split is not OPDC's wording.",
   level: "Level",
   statement: "Statement",
-  selfAnswer: "Self-assessment",
+  selfAnswer: "Self",
   explanation: "Explanation and results",
   evidence: "Evidence",
   committeeAnswer: "Committee",

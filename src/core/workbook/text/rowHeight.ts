@@ -9,6 +9,8 @@ export const maxRowHeightPt = 409;
 const pointsPerChar = 5.25;
 /** What the cell's edges keep free of text, left and right together. */
 const sidePaddingPt = 5;
+/** What one step of indent keeps free, at the side that the text begins from. */
+const indentPt = 10;
 /** Above the first line and below the last one together. */
 const linePaddingPt = 3;
 /** Height of a line over the type size: the face's ascent, descent and gap, with room for two marks above. */
@@ -23,16 +25,16 @@ export interface WrappedText {
   readonly widthChars: number;
 }
 
-/** Width in points that a column gives to its text. */
-export function textRoomPt(widthChars: number): number {
-  return Math.max(widthChars * pointsPerChar - sidePaddingPt, 1);
+/** Width in points that a cell gives to its text. */
+export function textRoomPt({ style, widthChars }: Pick<WrappedText, "style" | "widthChars">): number {
+  return Math.max(widthChars * pointsPerChar - sidePaddingPt - (style.indent ?? 0) * indentPt, 1);
 }
 
 /** How many lines a text takes in its cell; 1 where the cell doesn't wrap. */
 export function lineCount({ text, style, widthChars }: WrappedText): number {
   if (!style.wraps) return 1;
   const measure = (part: string) => textWidthPt(part, style.sizePt, style.isBold === true) * widthReserve;
-  return breakLines(text, textRoomPt(widthChars), measure).length;
+  return breakLines(text, textRoomPt({ style, widthChars }), measure).length;
 }
 
 /** Height in points that a text needs, whatever a row can have. */
