@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import ts from "typescript";
 
-const typesPath = createRequire(__filename).resolve("@types/office-js/package.json").replace(
-  /package\.json$/,
-  "index.d.ts",
-);
+const typesPath = createRequire(__filename)
+  .resolve("@types/office-js/package.json")
+  .replace(/package\.json$/, "index.d.ts");
 
 let versions: ReadonlyMap<string, string> | null = null;
 
@@ -40,7 +39,8 @@ function readVersions(source: string): ReadonlyMap<string, string> {
         const version = versionInComment(source.slice(member.pos, member.name.getStart(file)));
         const key = `${each.name.text}.${member.name.text}`;
         // Of overloads the oldest counts.
-        if (version !== null && !(found.has(key) && isWithin(found.get(key)!, version))) found.set(key, version);
+        if (version !== null && !(found.has(key) && isWithin(found.get(key)!, version)))
+          found.set(key, version);
       }
     }
   }

@@ -20,8 +20,8 @@ export type Fault =
   | { readonly kind: "refused"; readonly code: string }
   /** Excel does it all, and its answer is lost. */
   | { readonly kind: "lost" }
-  /** Excel does what stands before an action, which fails. */
-  | { readonly kind: "stops"; readonly action: number; readonly code: string };
+  /** Excel does a share of it, from 0 to 1, and then fails. */
+  | { readonly kind: "stops"; readonly after: number; readonly code: string };
 
 /** An Excel for the web in memory, spoken to by Microsoft's own client. */
 export interface OfficeHost {
@@ -32,6 +32,8 @@ export interface OfficeHost {
   syncs(): number;
   /** The size of each of them in bytes. */
   sizes(): readonly number[];
+  /** The methods that each of them calls and the properties that it sets, as the wire names them. */
+  methods(): readonly (readonly string[])[];
   /** Opens a workbook in place of the one before. */
   open(source: Blueprint | Snapshot): void;
   /** Lets the n-th sync from now fail; 1 is the next. */
@@ -58,6 +60,7 @@ export function createOfficeHost({
 }: OfficeHostOptions = {}): OfficeHost {
   const workbook: OfficeWorkbook = { sheets: blankSheets.map((name) => blankSheet(name)), activeSheet: null };
   const sizes: number[] = [];
+  const methods: string[][] = [];
   const faults = new Map<number, Fault>();
   const acts = new Map<number, () => void>();
   const isSupported = (version: string) => isWithin(version, apiVersion);
@@ -72,11 +75,12 @@ export function createOfficeHost({
     const size = byteLength(request);
     if (isTidyingUp(request)) return answer(await executeBatch(request, setting));
     const sync = sizes.push(size);
+    methods.push(request.Actions.flatMap(({ Name }) => (Name === "" ? [] : [Name])));
     acts.get(sync)?.();
     if (size > mostBytes) return refusal("RequestPayloadSizeLimitExceeded");
     const fault = faults.get(sync);
     if (fault?.kind === "refused") return refusal(fault.code);
-    const body = await executeBatch(request, setting, fault?.kind === "stops" ? fault : null);
+    const body = await executeBatch(request, setting, failureOf(fault, request));
     if (fault?.kind === "lost") return refusal("ConnectionFailure");
     return byteLength(body) > mostBytes ? refusal("ResponsePayloadSizeLimitExceeded") : answer(body);
   }
@@ -87,6 +91,7 @@ export function createOfficeHost({
     workbook,
     syncs: () => sizes.length,
     sizes: () => sizes,
+    methods: () => methods,
     open: (source) => {
       workbook.sheets = "title" in source ? sheetsOfBlueprint(source) : sheetsOfSnapshot(source);
     },
@@ -98,6 +103,11 @@ export function createOfficeHost({
       return found;
     },
   };
+}
+
+function failureOf(fault: Fault | undefined, { Actions }: ExecutorRequest) {
+  if (fault?.kind !== "stops") return null;
+  return { action: Math.floor(fault.after * (Actions.length - 1)), code: fault.code };
 }
 
 async function readSheets(base64: string): Promise<OfficeSheet[]> {

@@ -13,7 +13,8 @@ const longestText = 32_767;
 export function enterValue(sheet: OfficeSheet, cell: OfficeCell, entered: unknown): OfficeCell {
   const held = { ...cell, formula: null };
   if (typeof entered === "number" || typeof entered === "boolean") return { ...held, value: entered };
-  if (typeof entered !== "string") throw new OfficeFault("InvalidArgument", "a value has no type of a cell's");
+  if (typeof entered !== "string")
+    throw new OfficeFault("InvalidArgument", "a value has no type of a cell's");
   const text = entered.startsWith("'") ? entered.slice(1) : entered;
   if (text.length > longestText) throw new OfficeFault("InvalidArgument", "the text is too long for a cell");
   if (text !== entered || cell.numberFormat === "@") return { ...held, value: text };

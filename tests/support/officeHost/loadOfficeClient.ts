@@ -28,7 +28,7 @@ interface ClientWindow {
 /** Microsoft's client for Excel on the web, in a window of its own, with its requests answered by a function. */
 export function loadOfficeClient({ execute, isSupported }: OfficeClientOptions): OfficeClient {
   const client = createContext(emptyWindow()) as unknown as ClientWindow;
-  script.runInContext(client as object);
+  script.runInContext(client);
   const requirements = {
     isSetSupported: (set: string, version: number | string) =>
       set === "ExcelApi" && isSupported(String(version)),
@@ -49,7 +49,12 @@ export function loadOfficeClient({ execute, isSupported }: OfficeClientOptions):
 /** As much of a browser's window as the client looks for while it loads. */
 function emptyWindow(): object {
   const nothing = () => {};
-  const element = () => ({ style: {}, setAttribute: nothing, appendChild: nothing, addEventListener: nothing });
+  const element = () => ({
+    style: {},
+    setAttribute: nothing,
+    appendChild: nothing,
+    addEventListener: nothing,
+  });
   const window: Record<string, unknown> = {
     addEventListener: nothing,
     removeEventListener: nothing,

@@ -92,12 +92,17 @@ export async function callMethod(
     case "ShapeCollection.getCount":
       return { value: (remote as SheetOf).sheet.shapes };
     default:
-      if (remote.type === "Range") return callRange(remote as RangeOf, name, given);
+      if (remote.type === "Range") return callRange(remote, name, given);
       return callSheet(remote as SheetOf, name, given, setting.workbook);
   }
 }
 
-function callSheet(remote: SheetOf, name: string, given: readonly unknown[], workbook: OfficeWorkbook): Given {
+function callSheet(
+  remote: SheetOf,
+  name: string,
+  given: readonly unknown[],
+  workbook: OfficeWorkbook,
+): Given {
   const { sheet } = remote;
   switch (`${remote.type}.${name}`) {
     case "Worksheet.getRange": {
@@ -135,7 +140,8 @@ function callSheet(remote: SheetOf, name: string, given: readonly unknown[], wor
 function callRange({ sheet, box }: RangeOf, name: string, given: readonly unknown[]): Given {
   switch (name) {
     case "_ValidateArraySize":
-      if (given[0] === box.bottom - box.top + 1 && given[1] === box.right - box.left + 1) return { value: null };
+      if (given[0] === box.bottom - box.top + 1 && given[1] === box.right - box.left + 1)
+        return { value: null };
       throw new OfficeFault("InvalidArgument", "the array hasn't the range's shape");
     case "getRow": {
       const row = box.top + Number(given[0]);

@@ -1,5 +1,4 @@
-import type { BlueprintSheet } from "../../../src/core/workbook/blueprint";
-import type { Blueprint } from "../../../src/core/workbook/blueprint";
+import type { Blueprint, BlueprintSheet } from "../../../src/core/workbook/blueprint";
 import type { Snapshot, SnapshotSheet } from "../../../src/core/workbook/snapshot";
 import { type StyleName, styleNamed } from "../../../src/core/workbook/styles";
 
@@ -82,7 +81,10 @@ export function putCell(sheet: OfficeSheet, row: number, column: number, cell: O
 /** The workbook's sheets as a blueprint describes them: values, formats, locks, protection, heights. */
 export function sheetsOfBlueprint({ sheets }: Blueprint): OfficeSheet[] {
   return sheets.map((drawn) => {
-    const sheet = blankSheet(drawn.name, drawn.columns.map(({ style }) => lookOf(style ?? "plain")));
+    const sheet = blankSheet(
+      drawn.name,
+      drawn.columns.map(({ style }) => lookOf(style ?? "plain")),
+    );
     sheet.visibility = visibilities[drawn.visibility];
     sheet.protection = drawn.isProtected ? { options: plainProtection, password: null } : null;
     drawn.rows.forEach((row) => drawRow(sheet, row));
@@ -120,7 +122,10 @@ function lookOf(style: StyleName): Pick<OfficeCell, "numberFormat" | "isLocked">
   return { numberFormat, isLocked };
 }
 
-function drawRow(sheet: OfficeSheet, { row, heightPt, isHidden, cells }: BlueprintSheet["rows"][number]): void {
+function drawRow(
+  sheet: OfficeSheet,
+  { row, heightPt, isHidden, cells }: BlueprintSheet["rows"][number],
+): void {
   sheet.heights.set(row, {
     ...(heightPt === undefined ? {} : { heightPt }),
     ...(isHidden === undefined ? {} : { isHidden }),

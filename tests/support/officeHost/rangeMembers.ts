@@ -100,7 +100,8 @@ function setGrid(
 
 function setRows(sheet: OfficeSheet, box: Box, said: { heightPt?: number; isHidden?: boolean }): void {
   refuseUnless(sheet, "allowFormatRows");
-  for (const row of range(box.top, box.bottom)) sheet.heights.set(row, { ...sheet.heights.get(row), ...said });
+  for (const row of range(box.top, box.bottom))
+    sheet.heights.set(row, { ...sheet.heights.get(row), ...said });
 }
 
 function refuseUnless({ name, protection }: OfficeSheet, permission: string): void {

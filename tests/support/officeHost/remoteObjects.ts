@@ -1,4 +1,4 @@
-import type { Box } from "../../../src/core/workbook/address";
+import { type Box, columnNumber } from "../../../src/core/workbook/address";
 import type { OfficeSheet } from "./officeWorkbook";
 
 /** An object of Excel's that a request can name; `type` is its class in Microsoft's types. */
@@ -17,11 +17,7 @@ export function boxOfAddress(address: string): Box | null {
   const corners = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(address);
   if (!corners) return null;
   const [, left = "", top = "", right = left, bottom = top] = corners;
-  return { top: Number(top), bottom: Number(bottom), left: numberOf(left), right: numberOf(right) };
+  return { top: Number(top), bottom: Number(bottom), left: columnNumber(left), right: columnNumber(right) };
 }
 
 const lastColumn = 16_384;
-
-function numberOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
