@@ -46,7 +46,7 @@ export function randomFilling(
     if (field.kind === "answer") {
       if (random() < mood.blank) continue;
       if (random() < mood.odd) put(slot, pick(odd, random));
-      else put(slot, (random() < mood.met ? dropdown[0] : dropdown[1]) ?? null);
+      else put(slot, (random() < mood.met ? dropdown[0] : pick(dropdown, random)) ?? null);
     }
     if (field.kind === "note" && random() < 0.05) put(slot, "ดำเนินการตามแผนปฏิบัติราชการ");
     if (field.kind !== "indicator") continue;

@@ -6,6 +6,7 @@ import { checkAnswers } from "./checks/checkAnswers";
 import { checkCovers } from "./checks/checkCovers";
 import { checkIds } from "./checks/checkIds";
 import { checkLanguages } from "./checks/checkLanguages";
+import { checkLengths } from "./checks/checkLengths";
 import { checkLevels } from "./checks/checkLevels";
 import { checkParents } from "./checks/checkParents";
 import { checkReferences } from "./checks/checkReferences";
@@ -24,6 +25,7 @@ const checks: readonly ((draft: CriteriaDraft) => readonly Problem[])[] = [
   checkCovers,
   checkAnswers,
   checkScales,
+  checkLengths,
 ];
 
 /**

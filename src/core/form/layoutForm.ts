@@ -71,6 +71,7 @@ function slotsIn({ request }: LayoutContext, drafts: readonly SheetDraft[]): For
     slots: drafts.flatMap(slotsOf),
     issuedTexts: drafts.flatMap(issuedTextsOf),
     issuedFormulas: drafts.flatMap(issuedFormulasOf),
+    fixedTexts: drafts.flatMap(fixedTextsOf),
     categories: request.identity.categories,
   };
 }
@@ -92,6 +93,14 @@ function slotsOf(draft: SheetDraft): readonly Slot[] {
 function issuedTextsOf(draft: SheetDraft): readonly IssuedText[] {
   return cellsOf(draft).flatMap(({ cell, ...place }) =>
     cell.isIssued === true && typeof cell.value === "string" ? [{ ...place, text: cell.value }] : [],
+  );
+}
+
+function fixedTextsOf(draft: SheetDraft): readonly IssuedText[] {
+  return cellsOf(draft).flatMap(({ cell, ...place }) =>
+    cell.value === undefined || cell.value === null || cell.value === ""
+      ? []
+      : [{ ...place, text: String(cell.value) }],
   );
 }
 

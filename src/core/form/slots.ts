@@ -82,5 +82,7 @@ export interface FormSlots {
   readonly slots: readonly Slot[];
   readonly issuedTexts: readonly IssuedText[];
   readonly issuedFormulas: readonly IssuedFormula[];
+  /** Every value that the form was issued with, heads and filled-in cells too, as text. */
+  readonly fixedTexts: readonly IssuedText[];
   readonly categories: readonly CategoryId[];
 }

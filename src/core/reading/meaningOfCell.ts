@@ -22,7 +22,7 @@ export function createMeaningOf(lexicon: AnswerLexicon): MeaningOf {
       case "indicator": {
         if (field.part === "direction") return readDirection(cell).direction ?? typed;
         if (!isFigurePart(field.part)) return typed;
-        const { figure } = readFigure(cell, "");
+        const { figure } = readFigure(cell, "", { lexicon, ambiguous: null });
         return figure.kind === "number" ? String(figure.value) : typed;
       }
       case "identity":

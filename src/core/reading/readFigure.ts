@@ -1,29 +1,43 @@
 import { blankFigure, type Figure } from "../scoring/answers";
 import { wordsTypedInForms } from "../text/typedInForms";
 import type { SnapshotCell } from "../workbook/snapshot";
+import type { AnswerLexicon } from "./answerLexicon";
 import { cellText, isBlankCell, withoutNoise } from "./cellText";
 import { foldTyped } from "./normaliseTyped";
 import { parseTypedNumber } from "./parseTypedNumber";
+import type { AmbiguousMeaning } from "./readAnswer";
 
 /** A figure as read, and what is to be told about its cell. */
 export interface FigureReading {
   readonly figure: Figure;
-  readonly finding: "unreadable" | "error" | null;
+  readonly finding: "ambiguous" | "settled" | "unreadable" | "error" | null;
+}
+
+/** How marks that aren't words or figures are understood in the whole form. */
+export interface MarkSetting {
+  readonly lexicon: AnswerLexicon;
+  readonly ambiguous: AmbiguousMeaning;
 }
 
 /**
  * The figure that a cell holds. A percentage, by its format or its sign, counts in hundredths where the unit does
  * (85% of a unit ร้อยละ is 85) and is a share of one elsewhere (0.85). Dates, logical values and texts that aren't
- * numbers are unreadable.
+ * numbers are unreadable. A mark with two readings is never a figure: it can be settled as a blank, and an answer that
+ * it is settled as makes no figure, so that it stays ambiguous.
  */
-export function readFigure(cell: SnapshotCell | undefined, unit: string): FigureReading {
+export function readFigure(
+  cell: SnapshotCell | undefined,
+  unit: string,
+  { lexicon, ambiguous }: MarkSetting,
+): FigureReading {
   if (cell === undefined || isBlankCell(cell)) return { figure: blankFigure, finding: null };
   const typed = cellText(cell).trim();
   if (cell.kind === "error") return { figure: { kind: "unreadable", typed }, finding: "error" };
   const value = figureIn(cell, isPercentUnit(unit));
-  return value === null
-    ? { figure: { kind: "unreadable", typed }, finding: "unreadable" }
-    : { figure: { kind: "number", value }, finding: null };
+  if (value !== null) return { figure: { kind: "number", value }, finding: null };
+  if (!lexicon.isAmbiguous(typed)) return { figure: { kind: "unreadable", typed }, finding: "unreadable" };
+  if (ambiguous === null) return { figure: { kind: "unreadable", typed }, finding: "ambiguous" };
+  return { figure: blankFigure, finding: ambiguous === "blank" ? "settled" : "ambiguous" };
 }
 
 /** True for a unit that counts in hundredths, such as ร้อยละ. */

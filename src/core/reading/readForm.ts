@@ -8,6 +8,7 @@ import { sheetWordsIn } from "../text/words";
 import type { Snapshot } from "../workbook/snapshot";
 import { createAnswerLexicon } from "./answerLexicon";
 import { findChangedFormulas, findChangedTexts } from "./findChanges";
+import { findLostFormulas } from "./findLostFormulas";
 import { findMissing } from "./findMissing";
 import { findPlaces } from "./findPlaces";
 import { findStrayTexts } from "./findStrayTexts";
@@ -55,14 +56,11 @@ export function readForm(
   const cells = settleCells(form.slots, held, createMeaningOf(lexicon));
   const choice = criteria.responses.choices.find(({ id }) => id === ambiguous);
   const ambiguousWord = choice === undefined ? words.form.stateBlank : wordingIn(choice.word, language);
+  const setting = { lexicon, ambiguous, ambiguousWord };
 
   const { identity, problems: identityProblems } = readIdentity(criteria, form, cells, stamp);
-  const { statements, problems: answerProblems } = readStatements(form.slots, cells, {
-    lexicon,
-    ambiguous,
-    ambiguousWord,
-  });
-  const indicators = readIndicators(form.slots, cells, index);
+  const { statements, problems: answerProblems } = readStatements(form.slots, cells, setting);
+  const indicators = readIndicators(form.slots, cells, index, setting);
   const { profile, signatures, problems: textProblems } = readTexts(form.slots, cells);
   const { plan, problems: planProblems } = readPlan(copies, index);
   const isChanged =
@@ -83,12 +81,13 @@ export function readForm(
       ...(isChanged ? [problem("form/edition-changed", {}, { edition: criteria.id })] : []),
       ...identityProblems,
       ...findMissing(form, copies, held),
+      ...findLostFormulas(form, stamp, copies, held),
       ...cells.problems,
       ...answerProblems,
       ...indicators.problems,
       ...textProblems,
       ...planProblems,
-      ...findStrayTexts(form, keys, copies, index),
+      ...findStrayTexts(form, keys, copies, index, stamp),
       ...findChangedTexts(stamp, held, hash),
       ...findChangedFormulas(form, stamp, copies, held),
     ],

@@ -77,7 +77,6 @@ export function readIdentity(
     categories,
   };
   const missing: readonly IdentityField[] = [
-    ...(identity.agencyCode === "" ? (["agencyCode"] as const) : []),
     ...(identity.agencyName === "" ? (["agencyName"] as const) : []),
     ...(year === null ? (["year"] as const) : []),
   ];
@@ -86,6 +85,7 @@ export function readIdentity(
     problems: [
       ...problems,
       ...missing.map((id) => problem("form/identity-missing", found(id)?.place, { id })),
+      ...(identity.agencyCode === "" ? [problem("form/code-missing", found("agencyCode")?.place)] : []),
     ],
   };
 }

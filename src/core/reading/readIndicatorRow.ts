@@ -3,7 +3,8 @@ import { problem, type Place, type Problem } from "../problem";
 import { blankFigure, type Direction, type Figure } from "../scoring/answers";
 import { cellText, isBlankCell } from "./cellText";
 import { readDirection } from "./readDirection";
-import { readFigure } from "./readFigure";
+import { readFigure, type FigureReading } from "./readFigure";
+import type { AnswerSetting } from "./readStatements";
 import type { SettledCell, SettledCells } from "./settleCells";
 import { textIn } from "./textInCell";
 
@@ -19,7 +20,9 @@ export interface IndicatorRow {
   readonly committee: Figure;
   readonly evidence: string;
   readonly suggestion: string;
-  /** True where a part is there but blank: neither typed in any way nor gone with its column. */
+  /** True where nothing stands in the row but marks with two readings in cells for figures. */
+  readonly isEmpty: boolean;
+  /** True where a part is there but blank or settled as a blank: neither typed otherwise nor gone with its column. */
   readonly isBlank: (part: IndicatorPart) => boolean;
   readonly placeOf: (part: IndicatorPart) => Place;
   readonly problems: readonly Problem[];
@@ -30,12 +33,14 @@ export function readIndicatorRow(
   id: string,
   parts: ReadonlyMap<IndicatorPart, Slot>,
   cells: SettledCells,
+  setting: AnswerSetting,
 ): IndicatorRow | null {
   const settled = new Map([...parts].map(([part, slot]) => [part, cells.of(slot)]));
   const isFilled = ({ cell, conflict }: SettledCell) => conflict !== null || !isBlankCell(cell);
   if (![...settled.values()].some(isFilled)) return null;
 
   const problems: Problem[] = [];
+  const marks = new Map<IndicatorPart, "ambiguous" | "settled">();
   const text = (part: IndicatorPart): string => {
     const slot = parts.get(part);
     if (slot === undefined) return "";
@@ -43,16 +48,17 @@ export function readIndicatorRow(
     problems.push(...found.problems);
     return found.text;
   };
-  const tell = (code: "reading/error-value" | Unreadable, found: SettledCell) =>
-    problems.push(problem(code, found.place, { id, typed: cellText(found.cell).trim() }));
+  const tell = (code: Unread, found: SettledCell, more: Readonly<Record<string, string>> = {}) =>
+    problems.push(problem(code, found.place, { id, typed: cellText(found.cell).trim(), ...more }));
   const unit = text("unit").trim();
   const figure = (part: IndicatorPart): Figure => {
     const found = settled.get(part);
     if (found === undefined) return blankFigure;
     if (found.conflict !== null) return { kind: "unreadable", typed: found.conflict };
-    const { figure: read, finding } = readFigure(found.cell, unit);
-    if (finding !== null)
-      tell(finding === "error" ? "reading/error-value" : "reading/unreadable-figure", found);
+    const { figure: read, finding } = readFigure(found.cell, unit, setting);
+    if (finding === "ambiguous" || finding === "settled") marks.set(part, finding);
+    if (finding === "settled") tell(codeOf[finding], found, { choice: setting.ambiguousWord });
+    else if (finding !== null) tell(codeOf[finding], found);
     return read;
   };
   const direction = (): Direction | null => {
@@ -62,7 +68,7 @@ export function readIndicatorRow(
       tell(read.finding === "error" ? "reading/error-value" : "reading/unreadable-direction", found);
     return read.direction;
   };
-  return {
+  const row = {
     id,
     name: text("name").trim(),
     unit,
@@ -72,16 +78,29 @@ export function readIndicatorRow(
     committee: figure("committee"),
     evidence: text("evidence"),
     suggestion: text("suggestion"),
+  };
+  return {
+    ...row,
+    isEmpty: [...settled].every(([part, found]) => !isFilled(found) || marks.has(part)),
     isBlank: (part) => {
       const found = settled.get(part);
-      return found !== undefined && found.held !== null && !isFilled(found);
+      const isUnfilled = found !== undefined && (!isFilled(found) || marks.get(part) === "settled");
+      return isUnfilled && found.held !== null;
     },
     placeOf: (part) => settled.get(part)?.place ?? {},
     problems,
   };
 }
 
-type Unreadable = "reading/unreadable-figure" | "reading/unreadable-direction";
+/** What is told of a figure that wasn't read as one. */
+const codeOf = {
+  ambiguous: "reading/ambiguous-figure",
+  settled: "reading/ambiguous-settled",
+  unreadable: "reading/unreadable-figure",
+  error: "reading/error-value",
+} as const satisfies Record<NonNullable<FigureReading["finding"]>, string>;
+
+type Unread = (typeof codeOf)[keyof typeof codeOf] | "reading/unreadable-direction";
 
 /** The parts that hold years' results, oldest first. */
 export function yearParts(parts: ReadonlyMap<IndicatorPart, unknown>): readonly IndicatorPart[] {

@@ -5,6 +5,7 @@ import type { Problem } from "../problem";
 import type { Figure, Indicator } from "../scoring/answers";
 import { checkIndicator } from "./checkIndicator";
 import { readIndicatorRow, type IndicatorRow } from "./readIndicatorRow";
+import type { AnswerSetting } from "./readStatements";
 import type { SettledCells } from "./settleCells";
 import type { IndicatorNotes } from "./submission";
 
@@ -21,15 +22,18 @@ export function readIndicators(
   slots: readonly Slot[],
   cells: SettledCells,
   index: CriteriaIndex,
+  setting: AnswerSetting,
 ): ReadIndicators {
   const sets = { self: new Map<MeasureId, Indicator[]>(), committee: new Map<MeasureId, Indicator[]>() };
   const notes = new Map<string, IndicatorNotes>();
   const problems: Problem[] = [];
   for (const { id, measure, parts } of rowsOf(slots)) {
-    const row = readIndicatorRow(id, parts, cells);
+    const row = readIndicatorRow(id, parts, cells, setting);
     if (row === null) continue;
+    problems.push(...row.problems);
+    if (row.isEmpty) continue;
     const scale = index.measures.get(measure)?.scale;
-    problems.push(...row.problems, ...(scale === undefined ? [] : checkIndicator(row, scale)));
+    if (scale !== undefined) problems.push(...checkIndicator(row, scale));
     notes.set(id, { evidence: row.evidence, suggestion: row.suggestion, years: row.years });
     append(sets.self, measure, indicatorOf(row, row.years.at(-1) ?? row.target));
     append(sets.committee, measure, indicatorOf(row, row.committee));

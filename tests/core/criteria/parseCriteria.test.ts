@@ -23,6 +23,13 @@ const shape: readonly Fault[] = [
   ["a file of another format", "$.format", "pmqa-criteria/2", "shape"],
   ["a weight of zero", `${item11}.weight`, 0, "shape"],
   ["a cover with one end", `${item11}.levels[0].statements[0].covers[0]`, [0], "shape"],
+  [
+    "a statement too long for its row",
+    `${item11}.levels[0].statements[0].text.en`,
+    "x".repeat(401),
+    "text-too-long",
+  ],
+  ["guidance too long for its row", "$.guidance.cases[0].text.en", "x".repeat(1_201), "text-too-long"],
   ["an unknown key", "$.extra", 1, "unknown-key"],
   ["an unknown key of a text", "$.name.englsh", "x", "unknown-key"],
 ];

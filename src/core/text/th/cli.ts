@@ -53,12 +53,12 @@ export const cli = {
   agencyCodeOption: "รหัสหน่วยงาน",
   ministryOption: "กระทรวงหรือต้นสังกัด",
   kindOption:
-    "ประเภทหน่วยงาน: department (กรม) province (จังหวัด) public-organisation (องค์การมหาชน) other (อื่น ๆ)",
+    "ประเภทหน่วยงาน: department (กรม) province (จังหวัด) public-organisation (องค์การมหาชน) other (อื่น ๆ) (ปกติเว้นไว้ให้เลือกที่หน้าปก)",
   unitOption: "หน่วยงานผู้กรอก หากให้กรอกเพียงบางส่วน",
   roundOption: "รอบการประเมิน",
   categoriesOption: "หมวดที่ขอให้กรอก เช่น 1,3 หรือ 1-6 (ปกติทุกหมวด)",
   editionOption: "เกณฑ์: pmqa-4.0 (แยกข้อย่อย เป็นค่าปกติ) pmqa-4.0-cells (หนึ่งข้อต่อระดับ) หรือไฟล์เกณฑ์ .json",
-  dueOption: "กำหนดส่ง ตามที่จะให้ปรากฏในแบบ",
+  dueOption: 'กำหนดส่ง เป็นข้อความใดก็ได้ และปรากฏในแบบตามที่พิมพ์ เช่น "31 ตุลาคม 2569"',
   formLangOption: "ภาษาของแบบประเมิน (ปกติตาม --lang)",
   outputOption: "ไฟล์หรือโฟลเดอร์ปลายทาง (ปกติตั้งชื่อให้ในโฟลเดอร์ปัจจุบัน)",
   forceOption: "เขียนทับไฟล์ที่มีอยู่แล้ว",
@@ -83,9 +83,10 @@ export const cli = {
   explainAfter: `ตัวอย่าง:
   pmqa explain form.xlsx 1.2          ประเด็น 1.2 ทีละข้อย่อย
   pmqa explain form.xlsx 7.1          ประเด็น 7.1 ทีละตัวชี้วัด
+  pmqa explain form.xlsx 1.2.B.1      ประเด็น 1.2 โดยทำเครื่องหมายข้อ 1.2.B.1
   pmqa explain form.xlsx 3            หมวด 3
   pmqa explain form.xlsx total        คะแนนรวม`,
-  subjectArgument: "ประเด็น (1.2) หมวด (3) หรือคะแนนรวม (total)",
+  subjectArgument: "ประเด็น (1.2) หมวด (3) คะแนนรวม (total) หรือข้อหรือตัววัดของประเด็น (1.2.B.1)",
 
   gaps: "แสดงช่องว่างตามลำดับที่ควรดำเนินการ และทางที่สั้นที่สุดไปสู่เป้าหมาย",
   gapsAfter: `ตัวอย่าง:
@@ -117,6 +118,10 @@ export const cli = {
   agencyOrRoster: "ต้องระบุ --agency ชื่อหน่วยงาน หรือ --roster ไฟล์รายชื่อ อย่างใดอย่างหนึ่ง",
   badRound: "รอบการประเมินต้องเป็นเลข 1 ถึง 99 แต่ได้ {round}",
   rosterNeedsFolder: "แบบประเมินของหลายหน่วยงานต้องเขียนลงในโฟลเดอร์ แต่ {file} เป็นไฟล์",
+  rosterIsForm: "ไฟล์นี้เป็นแบบประเมิน PMQA ไม่ใช่รายชื่อหน่วยงาน จึงยังไม่จัดทำแบบประเมินใด",
+  rosterIsFormRemedy: "ระบุไฟล์รายชื่อหน่วยงาน หนึ่งแถวต่อหนึ่งแบบประเมิน",
+  repeatedHeading: "มีหัวตาราง “{heading}” หรือคำที่มีความหมายเดียวกันมากกว่าหนึ่งคอลัมน์: {cells}",
+  repeatedHeadingRemedy: "คงไว้คอลัมน์เดียว คอลัมน์อื่นให้ลบหรือเปลี่ยนหัวตาราง",
   otherEnding: "ชื่อไฟล์ปลายทาง {file} ต้องลงท้ายด้วย {ending}",
 
   // What is said while and after working
@@ -138,8 +143,10 @@ export const cli = {
   item: "ประเด็น",
   level: "ระดับ",
   total: "คะแนนรวม",
+  totalOfAsked: "คะแนนเฉพาะหมวดที่ขอ",
   answeredOf: "{answered}/{expected}",
   assessedOf: "ประเมินแล้ว {assessed}/{of}",
+  mandatoryLegend: "หมวด {categories}: นับเฉพาะตัววัดบังคับ",
   restAtZero: "หากที่เหลือเป็น 0",
   notAssessed: "ยังไม่ประเมิน",
   notApplicable: "ไม่เกี่ยวข้อง",
@@ -158,13 +165,17 @@ export const cli = {
   gainTotal: "เพิ่มในคะแนนรวม",
   reason: "เหตุผล",
   unansweredCount: "ยังไม่ตอบอีก {count} ข้อ ซึ่งไม่นับเป็นช่องว่าง",
+  unansweredInTheWay: "ยังไปไม่ถึงเป้าหมาย มีข้อที่ยังไม่ตอบ {count} ข้อ จึงยังไม่ทราบว่าคะแนนจะขึ้นได้อีกเท่าใด",
   targetPoints: "คะแนนรวม {points}",
+  targetPointsOfAsked: "คะแนนเฉพาะหมวดที่ขอ {points}",
   targetLevel: "ทุกประเด็นถึง{level}",
   targetReached: "ถึงเป้าหมายแล้ว: {target}",
   targetPath: "ทางที่สั้นที่สุด ({target}): {count} ข้อ",
   totalAfter: "เมื่อครบแล้ว คะแนนรวม {total}",
+  totalAfterOfAsked: "เมื่อครบแล้ว คะแนนเฉพาะหมวดที่ขอ {total}",
   blockedNotAssessed: "ประเด็น {item} ยังไม่ทำการประเมิน จึงยังบอกไม่ได้",
   blockedUnanswered: "ประเด็น {item} ยังไม่ตอบ {count} ข้อ จึงยังบอกไม่ได้",
+  askedAbout: "เครื่องหมาย > คือ {id} ที่ถามถึง",
   editionSummary: "{id} {name}: {categories} หมวด {items} ประเด็น {statements} ข้อ {measures} ตัววัด",
   error: "ข้อผิดพลาด",
   warning: "คำเตือน",
@@ -172,6 +183,14 @@ export const cli = {
   noProblems: "ไม่พบสิ่งที่ต้องแก้ไข",
   problemCounts: "พบข้อผิดพลาด {errors} คำเตือน {warnings} หมายเหตุ {notes}",
   moreProblems: "และอีก {count} รายการ",
+  reasonNoFolder: "ไม่มีโฟลเดอร์นี้",
+  reasonIsFolder: "เป็นโฟลเดอร์ ไม่ใช่ไฟล์",
+  reasonBehindFile: "ส่วนหนึ่งของที่อยู่เป็นไฟล์ ไม่ใช่โฟลเดอร์",
+  reasonIsFile: "มีไฟล์ชื่อนี้อยู่แล้ว",
+  reasonNoAccess: "ไม่มีสิทธิ์",
+  reasonReadOnly: "ที่เก็บนี้อ่านได้อย่างเดียว",
+  reasonFull: "พื้นที่เต็ม",
+  reasonLongName: "ชื่อยาวเกินไป",
   hintForce: "หากต้องการเขียนทับไฟล์ที่มีอยู่ ให้เพิ่ม --force",
   hintAmbiguous: "กำหนดความหมายของ x และ - ทั้งแบบได้ด้วย --ambiguous not (ไม่มี) met (มี) หรือ blank (ยังไม่ตอบ)",
   hintEdition: "ระบุเกณฑ์ที่จะใช้อ่านได้ด้วย --edition รหัสหรือไฟล์เกณฑ์",

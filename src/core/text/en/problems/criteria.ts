@@ -16,6 +16,10 @@ export const criteriaProblems = {
     what: "The id “{id}” already stands at {first}",
     remedy: "Give each part an id of its own.",
   },
+  "criteria/text-too-long": {
+    what: "The text has {length} characters; over {longest} it can't be shown whole in its cell of the form",
+    remedy: "Shorten the text, or split it",
+  },
   "criteria/foreign-id": {
     what: "The id “{id}” doesn't begin with “{parent}”, the id of what it belongs to",
     remedy: "Begin the id with that of the part it belongs to, or move the part.",
