@@ -54,7 +54,7 @@ export function layoutResults(
     ...liveCells(submission, live.figures),
   ];
   return {
-    patch: { sheets: mergeSheets(sheets), last },
+    patch: { sheets, last },
     problems: [...placed.problems, ...plan.problems],
   };
 }
@@ -69,18 +69,4 @@ function placeFingerprint(submission: Submission, fingerprint: Fingerprint): She
     [],
   );
   return placed.sheets[0] ?? null;
-}
-
-/** One patch a sheet. */
-function mergeSheets(patches: readonly SheetPatch[]): readonly SheetPatch[] {
-  const merged = new Map<string, SheetPatch>();
-  for (const { sheet, cells, rows } of patches) {
-    const before = merged.get(sheet);
-    merged.set(sheet, {
-      sheet,
-      cells: [...(before?.cells ?? []), ...cells],
-      rows: [...(before?.rows ?? []), ...rows],
-    });
-  }
-  return [...merged.values()];
 }

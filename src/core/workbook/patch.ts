@@ -26,7 +26,7 @@ export interface SheetPatch {
   readonly rows: readonly PatchRow[];
 }
 
-/** Changes to an open workbook: sheets in order, then `last`, which says that all before it was written. */
+/** Changes to an open workbook: sheets in order, one may come several times and what is later wins; then `last`, which says that all before it was written. */
 export interface WorkbookPatch {
   readonly sheets: readonly SheetPatch[];
   readonly last: SheetPatch | null;

@@ -1,4 +1,5 @@
-import { a1, boxA1 } from "../../core/workbook/address";
+import { mergeCells, mergeRows } from "../../core/workbook/mergeSheetPatches";
+import { boxA1 } from "../../core/workbook/address";
 import type { PatchCell, PatchRow, SheetPatch, WorkbookPatch } from "../../core/workbook/patch";
 import { bytesOf, groupIntoBlocks, type Placed } from "./cellBlocks";
 import { type Entered, enteredValue } from "./enteredValue";
@@ -59,17 +60,6 @@ function listSheetWrites(patch: SheetPatch, sheet: SheetView): readonly SheetWri
   ];
 }
 
-/** Each place once; what comes later wins, and a format stays where a later cell gives none. */
-function mergeCells(cells: readonly PatchCell[]): readonly PatchCell[] {
-  const merged = new Map<string, PatchCell>();
-  for (const cell of cells) {
-    const key = a1(cell.row, cell.column);
-    const formatOf = cell.formatOf ?? merged.get(key)?.formatOf;
-    merged.set(key, { ...cell, ...(formatOf === undefined ? {} : { formatOf }) });
-  }
-  return [...merged.values()];
-}
-
 interface RowGroup {
   readonly top: number;
   readonly bottom: number;
@@ -78,10 +68,8 @@ interface RowGroup {
 
 /** Rows that follow one another and of which the same is said. */
 function groupRows(rows: readonly PatchRow[]): readonly RowGroup[] {
-  const merged = new Map<number, Omit<PatchRow, "row">>();
-  for (const { row, ...said } of rows) merged.set(row, { ...merged.get(row), ...said });
   const groups: RowGroup[] = [];
-  for (const [row, said] of [...merged].sort(([one], [other]) => one - other)) {
+  for (const { row, ...said } of [...mergeRows(rows)].sort((one, other) => one.row - other.row)) {
     const group = groups.at(-1);
     if (group && group.bottom === row - 1 && isSame(group.said, said)) {
       groups[groups.length - 1] = { ...group, bottom: row };

@@ -6,7 +6,7 @@ import type { CellSetting } from "./editCell";
 import { type RowChange, addRows, changeRow, newRowElement } from "./editRows";
 import type { FormatPool } from "./formatPool";
 import type { CellPlace, RowPlace, SheetPlaces } from "./mapSheet";
-import type { SheetChange } from "./mergeSheetPatches";
+import type { SheetChange } from "../../../core/workbook/mergeSheetPatches";
 import { releaseSharedFormulas } from "./sharedFormulas";
 import { attributeOf, nameOf, withAttributes } from "./tagText";
 

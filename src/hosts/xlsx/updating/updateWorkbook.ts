@@ -13,7 +13,7 @@ import { dropCalculationOrder } from "./dropCalculationOrder";
 import { editSheet } from "./editSheet";
 import { createFormatPool } from "./formatPool";
 import { mapSheet } from "./mapSheet";
-import { type SheetChange, mergeSheetPatches } from "./mergeSheetPatches";
+import { type SheetChange, mergeSheetPatches } from "../../../core/workbook/mergeSheetPatches";
 import { rebuildPackage } from "./rebuildPackage";
 import { requestCalculation } from "./requestCalculation";
 

@@ -1,5 +1,5 @@
-import { type CellAddress, a1 } from "../../../core/workbook/address";
-import type { PatchCell, PatchRow, SheetPatch, WorkbookPatch } from "../../../core/workbook/patch";
+import { type CellAddress, a1 } from "./address";
+import type { PatchCell, PatchRow, SheetPatch, WorkbookPatch } from "./patch";
 
 /** All that a patch changes in one sheet, each cell and row named once. */
 export interface SheetChange {
@@ -25,7 +25,8 @@ export function mergeSheetPatches({ sheets, last }: WorkbookPatch): readonly She
   });
 }
 
-function mergeCells(cells: readonly PatchCell[]): readonly PatchCell[] {
+/** Each place once; what comes later wins, and a format stays where a later cell gives none. */
+export function mergeCells(cells: readonly PatchCell[]): readonly PatchCell[] {
   const merged = new Map<string, PatchCell>();
   for (const cell of cells) {
     const key = a1(cell.row, cell.column);
@@ -35,7 +36,8 @@ function mergeCells(cells: readonly PatchCell[]): readonly PatchCell[] {
   return [...merged.values()];
 }
 
-function mergeRows(rows: readonly PatchRow[]): readonly PatchRow[] {
+/** Each row once; what comes later wins, and what it doesn't say stays. */
+export function mergeRows(rows: readonly PatchRow[]): readonly PatchRow[] {
   const merged = new Map<number, PatchRow>();
   for (const row of rows) merged.set(row.row, { ...merged.get(row.row), ...row });
   return [...merged.values()];
