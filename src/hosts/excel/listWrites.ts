@@ -1,6 +1,6 @@
 import { mergeCells, mergeRows } from "../../core/workbook/mergeSheetPatches";
 import { boxA1 } from "../../core/workbook/address";
-import type { PatchCell, PatchRow, SheetPatch, WorkbookPatch } from "../../core/workbook/patch";
+import type { PatchRow, SheetPatch, WorkbookPatch } from "../../core/workbook/patch";
 import { bytesOf, groupIntoBlocks, type Placed } from "./cellBlocks";
 import { type Entered, enteredValue } from "./enteredValue";
 import { numberFormatAt, type SheetView } from "./sheetView";
