@@ -96,7 +96,7 @@ export function layoutCover(context: LayoutContext): SheetDraft {
     validations: [
       { columns: [value], rule: (refs) => refs.column("#kinds", sheetKeys.stamp), rows: ["agencyKind"] },
     ],
-    print: framePrint(context, "portrait"),
+    print: { ...framePrint(context, "portrait"), fitsOnePage: true },
   };
 }
 

@@ -90,6 +90,7 @@ export function placePrint(
 ): PrintSetup {
   return {
     orientation: print.orientation,
+    ...(print.fitsOnePage === true ? { fitsOnePage: true } : {}),
     marginsCm,
     ...(headBottom > keyRow ? { titleRows: { top: keyRow + 1, bottom: headBottom } } : {}),
     area,

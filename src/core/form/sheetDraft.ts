@@ -77,5 +77,8 @@ export interface SheetDraft {
   /** Columns that hold a list from the first body row on, and how long it is. */
   readonly lists?: ReadonlyMap<ColumnKey, number>;
   readonly freezeColumns?: ColumnKey;
-  readonly print?: Pick<PrintSetup, "orientation"> & { readonly header: string; readonly footer: string };
+  readonly print?: Pick<PrintSetup, "orientation" | "fitsOnePage"> & {
+    readonly header: string;
+    readonly footer: string;
+  };
 }

@@ -79,6 +79,8 @@ export interface PrintSetup {
     readonly top: number;
     readonly bottom: number;
   };
+  /** True for a sheet that is made smaller until it fits one page; others are one page wide and as many high as need be. */
+  readonly fitsOnePage?: true;
   /** Rows repeated at the head of every page. */
   readonly titleRows?: { readonly top: number; readonly bottom: number };
   readonly area?: Box;

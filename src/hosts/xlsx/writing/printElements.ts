@@ -13,7 +13,12 @@ export function printElements(print: PrintSetup): readonly string[] {
       header: inches(top / 2),
       footer: inches(bottom / 2),
     }),
-    element("pageSetup", { paperSize: a4, orientation: print.orientation, fitToWidth: 1, fitToHeight: 0 }),
+    element("pageSetup", {
+      paperSize: a4,
+      orientation: print.orientation,
+      fitToWidth: 1,
+      fitToHeight: print.fitsOnePage === true ? 1 : 0,
+    }),
     ...headerFooterElements(print),
   ];
 }
