@@ -8,9 +8,10 @@ import type { WorkbookHost } from "../core/workbook/host";
 import { scoreForm } from "./scoreForm";
 import type { OpenedForm, OpenOptions } from "./openForm";
 
-/** How much of a category is answered: statements with an answer, or measures with a complete indicator. */
+/** How much of a category is answered: statements with an answer, or mandatory measures with a complete indicator. */
 export interface CategoryProgress {
   readonly category: CategoryId;
+  readonly counts: "statements" | "mandatory-measures";
   readonly expected: number;
   readonly answered: Readonly<Record<ScoreSetName, number>>;
 }
@@ -34,6 +35,7 @@ export async function checkForm(host: WorkbookHost, options: OpenOptions): Promi
       const [self, committee] = scoreSetNames.map(count);
       return {
         category: category.id,
+        counts: category.kind === "process" ? "statements" : "mandatory-measures",
         expected: countExpected(category),
         answered: { self: self ?? 0, committee: committee ?? 0 },
       };
@@ -44,7 +46,7 @@ export async function checkForm(host: WorkbookHost, options: OpenOptions): Promi
 function countExpected(category: Category): number {
   return category.kind === "process"
     ? sum(category.items.flatMap(({ levels }) => levels.map(({ statements }) => statements.length)))
-    : sum(category.items.map(({ measures }) => measures.length));
+    : sum(category.items.map(({ measures }) => measures.filter(({ isMandatory }) => isMandatory).length));
 }
 
 function countAnswered({ trace }: ItemScore): number {
@@ -54,7 +56,7 @@ function countAnswered({ trace }: ItemScore): number {
         trace.levels.map(({ met, unmet, notApplicable }) => met.length + unmet.length + notApplicable.length),
       );
     case "results":
-      return trace.measures.filter(({ score }) => score !== null).length;
+      return trace.measures.filter(({ isMandatory, score }) => isMandatory && score !== null).length;
     default:
       return unreachable(trace);
   }

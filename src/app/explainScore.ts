@@ -1,16 +1,20 @@
 import { type CriteriaIndex, indexCriteria } from "../core/criteria/indexCriteria";
+import { textIn } from "../core/criteria/textIn";
 import type { ScoreSetName } from "../core/form/slots";
 import { explainCategory, explainTotal } from "../core/results/explainMean";
 import type { Explanation } from "../core/results/explanation";
 import { explainProcessItem } from "../core/results/explainProcessItem";
 import { explainResultsItem } from "../core/results/explainResultsItem";
 import type { ItemScore } from "../core/scoring/scores";
+import { fill } from "../core/text/fill";
 import type { Language } from "../core/text/language";
+import { traceWordsIn } from "../core/text/traceWords";
 import { unreachable } from "../core/unreachable";
+import { asksAll } from "./asksAll";
 import type { AssessedForm } from "./scoreForm";
 import type { Subject } from "./parseSubject";
 
-/** Why one score set of a form gives a subject the score that it has, in words. */
+/** Why one score set of a form gives a subject that it asks the score that it has, in words. */
 export function explainScore(
   form: AssessedForm,
   set: ScoreSetName,
@@ -20,8 +24,10 @@ export function explainScore(
   const { criteria, assessment } = form;
   const { items, categories, total } = assessment[set];
   switch (subject.kind) {
-    case "total":
-      return explainTotal(criteria, total, language);
+    case "total": {
+      const explanation = explainTotal(criteria, total, language);
+      return asksAll(form) ? explanation : { ...explanation, title: traceWordsIn(language).totalOfAsked };
+    }
     case "category":
       return explainCategory(
         criteria,
@@ -33,6 +39,32 @@ export function explainScore(
     default:
       return unreachable(subject);
   }
+}
+
+/** That a form doesn't ask what a subject is of, and so has no score of it; null where it asks it. */
+export function explainNotAsked(
+  { criteria, submission }: AssessedForm,
+  subject: Subject,
+  language: Language,
+): Explanation | null {
+  if (subject.kind === "total") return null;
+  const words = traceWordsIn(language);
+  const category = required(
+    criteria.categories.find(({ id, items }) =>
+      subject.kind === "category" ? id === subject.category : items.some((item) => item.id === subject.item),
+    ),
+  );
+  if (submission.identity.categories.includes(category.id)) return null;
+  const item = category.items.find(({ id }) => subject.kind === "item" && id === subject.item);
+  const { id, name } = item ?? category;
+  return {
+    title: fill(item === undefined ? words.categoryTitle : words.itemTitle, {
+      id,
+      name: textIn(name, language),
+    }),
+    verdict: [fill(words.notAsked, { category: category.id })],
+    parts: [],
+  };
 }
 
 function explainItem(

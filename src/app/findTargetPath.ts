@@ -1,8 +1,10 @@
 import type { StatementId } from "../core/criteria/ids";
+import type { Criteria } from "../core/criteria/schema";
 import type { ScoreSetName } from "../core/form/slots";
 import { type Problem, problem } from "../core/problem";
 import { type BlockedItem, findPathToLevel } from "../core/scoring/findPathToLevel";
 import { findPathToTotal } from "../core/scoring/findPathToTotal";
+import { figureText, scoreText } from "../core/results/scoreText";
 import { unreachable } from "../core/unreachable";
 import type { AssessedForm } from "./scoreForm";
 import type { Target } from "./parseTarget";
@@ -34,7 +36,10 @@ export function findTargetPath(
       if (path.kind === "reached")
         return { statements: path.statements, total: path.total, blocked: [], problems: [] };
       const { best } = path;
-      const params = { target: target.points, best: best ?? 0 };
+      const params = {
+        target: figureText(target.points),
+        best: textBelow(criteria, best ?? 0, target.points),
+      };
       return {
         statements: null,
         total: best,
@@ -56,4 +61,12 @@ export function findTargetPath(
     default:
       return unreachable(target);
   }
+}
+
+/** Points as they are shown; rounded down where they would seem to reach the target that they fall short of. */
+function textBelow(criteria: Criteria, points: number, target: number): string {
+  const text = scoreText(criteria, points);
+  if (Number(text) < target) return text;
+  const unit = 10 ** -criteria.scoring.displayDecimals;
+  return scoreText(criteria, Number(text) - unit);
 }

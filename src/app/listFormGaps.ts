@@ -3,14 +3,10 @@ import type { ListedGap } from "../core/results/listedGaps";
 import type { AssessedForm } from "./scoreForm";
 
 /** The gaps that one score set of a form has in the categories asked for, in the order of work. */
-export function listFormGaps(
-  { submission, assessment }: AssessedForm,
-  set: ScoreSetName,
-): readonly ListedGap[] {
+export function listFormGaps({ assessment }: AssessedForm, set: ScoreSetName): readonly ListedGap[] {
   const { gaps, items } = assessment[set];
-  const asked = new Set(submission.identity.categories);
   return gaps.flatMap((gap) => {
     const item = items.find((each) => each.item === gap.item);
-    return item === undefined || !asked.has(item.category) ? [] : [{ gap, set, seenBy: set, item }];
+    return item === undefined ? [] : [{ gap, set, seenBy: set, item }];
   });
 }

@@ -83,7 +83,7 @@ function requestOf({ identity, language, issueId, dueDate }: Stamp, criteria: Cr
       agencyCode: "",
       agencyName: "",
       ministry: "",
-      agencyKind: criteria.agencyKinds[0]?.id ?? "",
+      agencyKind: "",
       year: 0,
       round: 1,
       reportingUnit: "",

@@ -1,4 +1,4 @@
-import type { CategoryId, ItemId } from "../core/criteria/ids";
+import type { CategoryId, ItemId, MeasureId, StatementId } from "../core/criteria/ids";
 import { indexCriteria } from "../core/criteria/indexCriteria";
 import type { Criteria } from "../core/criteria/schema";
 import { problem } from "../core/problem";
@@ -7,9 +7,9 @@ import { type Result, fail, succeed } from "../core/result";
 import { requestWords } from "../core/text/requestWords";
 import { dropBeginning } from "./dropBeginning";
 
-/** What a score is of. */
+/** What a score is of; `part` is the statement or measure of the item that was asked about, where it was one. */
 export type Subject =
-  | { readonly kind: "item"; readonly item: ItemId }
+  | { readonly kind: "item"; readonly item: ItemId; readonly part?: StatementId | MeasureId }
   | { readonly kind: "category"; readonly category: CategoryId }
   | { readonly kind: "total" };
 
@@ -23,10 +23,14 @@ export function parseSubject(criteria: Criteria, text: string): Result<Subject> 
   const { allCategoryIds, items, measures, statements } = indexCriteria(criteria);
   const category = allCategoryIds.find((id) => id.toLowerCase() === folded);
   if (category !== undefined) return succeed({ kind: "category", category });
-  const item = new Map<string, ItemId>(
-    [...items, ...statements, ...measures].map(([id, place]) => [id.toLowerCase(), place.item.id]),
-  ).get(folded);
-  return item === undefined
+  const subjects = new Map<string, Subject>([
+    ...[...statements, ...measures].map(
+      ([part, { item }]) => [part.toLowerCase(), { kind: "item", item: item.id, part }] as const,
+    ),
+    ...[...items.keys()].map((item) => [item.toLowerCase(), { kind: "item", item }] as const),
+  ]);
+  const subject = subjects.get(folded);
+  return subject === undefined
     ? fail([problem("request/unknown-item", {}, { item: text })])
-    : succeed({ kind: "item", item });
+    : succeed(subject);
 }

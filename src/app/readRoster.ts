@@ -14,6 +14,8 @@ import { tidyName } from "./tidyName";
 export interface RosterTable {
   readonly rows: readonly (readonly string[])[];
   readonly place: Place;
+  /** True where the table comes from a workbook that is an assessment form, and so no roster. */
+  readonly isForm?: boolean;
 }
 
 /** One agency or unit to make a form for. */
@@ -24,6 +26,7 @@ export interface RosterEntry extends Omit<Identity, "year" | "round"> {
 /** What stands for a roster's blank cells and absent columns. */
 export interface RosterDefaults {
   readonly ministry: string;
+  /** An id of the edition's agency kinds; empty where the agency itself is to say. */
   readonly agencyKind: string;
   readonly categories: readonly CategoryId[];
   readonly dueDate: string;

@@ -48,7 +48,10 @@ async function guard<T>(path: string, code: ProblemCode, work: () => Promise<Res
 async function readWhole(path: string): Promise<Result<Uint8Array>> {
   // A pipe without a writer would be waited for when it is opened.
   const found = await stat(path);
-  if (!found.isFile()) return fail([problem("file/unreadable", { file: path }, { reason: "EISDIR" })]);
+  if (!found.isFile()) {
+    const reason = found.isDirectory() ? "EISDIR" : "ENOTSUP";
+    return fail([problem("file/unreadable", { file: path }, { reason })]);
+  }
   const file = await open(path, constants.O_RDONLY);
   try {
     const { size } = await file.stat();

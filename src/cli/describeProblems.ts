@@ -2,6 +2,7 @@ import type { Problem, ProblemCode, Severity } from "../core/problem";
 import type { CliWords } from "../core/text/cliWords";
 import { describePlace, describeProblem } from "../core/text/describeProblem";
 import { fill } from "../core/text/fill";
+import { nameReason } from "./nameReason";
 import type { Session } from "./session";
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
@@ -17,7 +18,7 @@ export function describeProblems(
 ): readonly string[] {
   const ordered = severities.flatMap((severity) => problems.filter((each) => each.severity === severity));
   const lines = ordered.slice(0, most).flatMap((each) => {
-    const { what, remedy } = describeProblem(each, language);
+    const { what, remedy } = describeProblem(nameReason(each, words), language);
     const place = placeText(each);
     const head = place === "" ? what : `${place}: ${what}`;
     return [`[${words[each.severity]}] ${head}`, ...(remedy === "" ? [] : [`    ${remedy}`])];

@@ -1,3 +1,4 @@
+import { asksAll } from "../app/asksAll";
 import type { AssessedForm } from "../app/scoreForm";
 import type { Criteria } from "../core/criteria/schema";
 import { textIn } from "../core/criteria/textIn";
@@ -53,7 +54,7 @@ export function levelsTable(form: AssessedForm, session: Session): readonly stri
       ),
     ]),
   ]);
-  const total = meanRow(words.total, "", ({ total }) => ({
+  const total = meanRow(asksAll(form) ? words.total : words.totalOfAsked, "", ({ total }) => ({
     ...total,
     assessed: total.itemsAssessed,
     of: total.itemsOf,
@@ -114,9 +115,10 @@ function isPartlyAssessed({ score, restAtZero }: MeanScore): boolean {
   return score !== null && score !== restAtZero;
 }
 
+/** What the mark stands for, where one stands in the table: what has no score has none. */
 function legend(sets: readonly ScoreSet[], { words }: Session): readonly string[] {
-  const isProvisional = sets.some(
-    ({ items, total }) => total.isProvisional || items.some((each) => each.isProvisional),
+  const isMarked = sets.some(({ items, categories, total }) =>
+    [...items, ...categories, total].some((each) => each.score !== null && each.isProvisional),
   );
-  return isProvisional ? ["", words.provisionalLegend] : [];
+  return isMarked ? ["", words.provisionalLegend] : [];
 }

@@ -93,11 +93,11 @@ function defaultEdition(): Criteria {
 }
 
 function parseDefaults(criteria: Criteria, options: GenerateOptions): Result<RosterDefaults> {
-  const [firstKind] = criteria.agencyKinds;
-  const kind = options.kind === undefined ? firstKind?.id : parseAgencyKind(criteria, options.kind);
+  // Without --kind it stays blank: a guess would be wrong for some, and the cover has a dropdown for it.
+  const kind = options.kind === undefined ? "" : parseAgencyKind(criteria, options.kind);
   const { categories, unknown } = parseCategories(criteria, options.categories ?? "");
   const problems: readonly Problem[] = [
-    ...(kind === null || kind === undefined
+    ...(kind === null
       ? [
           problem(
             "request/unknown-kind",

@@ -56,7 +56,7 @@ describe("why a process item has its score", () => {
     const lines = await explain(answersIn("1.4", ["+x", "..", "..."]), "1.4", "en");
     expect(lines.slice(0, 2)).toEqual([
       "150.00 points, below the first level (Basic level isn't complete)",
-      "Provisional: 6 statements have no answer and earn nothing yet",
+      "Provisional: statements without an answer, which earn nothing yet: 6",
     ]);
     expect(lines).toContainEqual(expect.stringMatching(/\[“x” typed, not counted\] 1\.4\.B\.2/));
     expect(lines).toContainEqual(expect.stringMatching(/\[No answer\] 1\.4\.A\.1/));
@@ -162,7 +162,7 @@ describe("why a category or the total has its score", () => {
     ]);
     expect((await explain(filling, "total", "en")).slice(0, 3)).toEqual([
       "400.00 points",
-      "Mean of 1 of 7 categories",
+      "Mean of the categories assessed: 1 of 7",
       "Provisional: with the rest at 0 it would be 28.57 points",
     ]);
   });

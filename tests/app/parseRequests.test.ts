@@ -105,8 +105,8 @@ describe("the subject of an explanation", () => {
   it.each([
     ["1.2", { kind: "item", item: "1.2" }],
     ["ประเด็น ๑.๒", { kind: "item", item: "1.2" }],
-    ["1.2.b.1", { kind: "item", item: "1.2" }],
-    ["7.3.2", { kind: "item", item: "7.3" }],
+    ["1.2.b.1", { kind: "item", item: "1.2", part: "1.2.B.1" }],
+    ["7.3.2", { kind: "item", item: "7.3", part: "7.3.2" }],
     ["3", { kind: "category", category: "3" }],
     ["หมวด ๓", { kind: "category", category: "3" }],
     ["total", { kind: "total" }],

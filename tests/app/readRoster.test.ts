@@ -5,7 +5,7 @@ import { readEdition } from "../support/readEdition";
 
 const criteria = readEdition("pmqa-4.0");
 const categories = criteria.categories.map(({ id }) => id);
-const defaults: RosterDefaults = { ministry: "", agencyKind: "department", categories, dueDate: "" };
+const defaults: RosterDefaults = { ministry: "", agencyKind: "", categories, dueDate: "" };
 
 /** A roster as a markdown table without the outer bars. */
 function table(text: string): RosterTable {

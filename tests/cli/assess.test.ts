@@ -57,17 +57,30 @@ describe("pmqa assess", () => {
     expect(await valuesIn(run, "dir/form-ผลประเมิน.xlsx", "สรุปผล")).toContain("คำนวณเมื่อ 21 พฤศจิกายน 2569");
   });
 
-  it("shows levels, the total and the first gaps", async () => {
+  it("shows levels, the total of the categories asked for and the first gaps", async () => {
     const form = await smallForm({ ...answersIn("1.1", ["+", "+", "-"]), ...answersIn("1.2", ["-"]) });
     const { out } = await runCommand(["assess", "form.xlsx"], { "form.xlsx": form });
     expect(out).toMatch(/^1\.1 .* 400\.00 +Advance$/m);
     expect(out).toMatch(/^1\.2 .* 0\.00\* +ไม่ผ่าน$/m);
     expect(out).toMatch(/^1\.3 .* ยังไม่ประเมิน$/m);
     expect(out).toMatch(/^หมวด 1 .* 200\.00\* +ประเมินแล้ว 2\/4 +100\.00$/m);
-    expect(out).toMatch(/^คะแนนรวม .* 200\.00\* +ประเมินแล้ว 2\/30 +14\.29$/m);
-    expect(out).toContain("หน่วยงาน: Significance 0, Advance 1, Basic 0, ไม่ผ่าน 1, ยังไม่ประเมิน 22");
+    expect(out).toMatch(/^คะแนนเฉพาะหมวดที่ขอ .* 200\.00\* +ประเมินแล้ว 2\/4 +100\.00$/m);
+    expect(out).toContain("หน่วยงาน: Significance 0, Advance 1, Basic 0, ไม่ผ่าน 1, ยังไม่ประเมิน 2");
     expect(out).toMatch(/^ +1 +1\.2\.B\.1 +Basic .*\+300\.00 +\+10\.71/m);
     expect(out).not.toContain("คณะกรรมการ");
+  });
+
+  it("calls the total so where all categories are asked, and explains the mark where one stands", async () => {
+    const form = await filledFormFile(whole, answersIn("1.1", ["+", "+"]));
+    const { out } = await runCommand(["assess", "form.xlsx"], { "form.xlsx": form });
+    expect(out).toMatch(/^คะแนนรวม .*\* +ประเมินแล้ว 1\/30 /m);
+    expect(out).toContain("* คะแนนชั่วคราว");
+  });
+
+  it("explains no mark where none stands in the table", async () => {
+    const { out } = await runCommand(["assess", "form.xlsx"], { "form.xlsx": await smallForm() });
+    expect(out).toContain("คะแนนเฉพาะหมวดที่ขอ");
+    expect(out).not.toContain("*");
   });
 
   it("shows the committee's scores beside the agency's where it has assessed anything", async () => {
@@ -156,7 +169,7 @@ describe("pmqa assess", () => {
     expect(run.exitCode).toBe(3);
     expect(run.out).toMatch(/^1\.1 .* 300\.00/m);
     expect(run.out).not.toContain("เขียนผลแล้ว");
-    expect(run.err).toContain("EACCES");
+    expect(run.err).toContain("เขียนไฟล์ไม่ได้ (ไม่มีสิทธิ์)");
   });
 
   it("fits the terminal", async () => {

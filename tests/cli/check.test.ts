@@ -33,6 +33,14 @@ describe("pmqa check", () => {
     expect(out).toContain("ไม่พบสิ่งที่ต้องแก้ไข");
   });
 
+  it("counts the mandatory measures of results, as the cover does, and says so", async () => {
+    const results = criteria.categories.filter(({ kind }) => kind === "results").map(({ id }) => id);
+    const form = await filledFormFile(criteria, {}, { categories: results });
+    const { out } = await runCommand(["check", "form.xlsx"], { "form.xlsx": form });
+    expect(out).toMatch(/^7 .* 0\/11 +0\/11\n\nหมวด 7: นับเฉพาะตัววัดบังคับ$/m);
+    expect((await check({})).out).not.toContain("ตัววัดบังคับ");
+  });
+
   it("lists every problem with its cell, what it is and what to do, and ends with 1", async () => {
     const { exitCode, out } = await check(answersIn("1.1", ["?", "x"]));
     expect(exitCode).toBe(1);

@@ -33,13 +33,49 @@ describe("pmqa explain", () => {
 
   it.each([
     ["หมวด 1", /^หมวด 1 การนำองค์การ\n/],
-    ["total", /^คะแนนรวม\n/],
-    ["7.1.2", /^ประเด็น 7\.1 /],
+    ["total", /^คะแนนเฉพาะหมวดที่ขอ\n/],
     ["1.2.A.1", /^ประเด็น 1\.2 /],
   ])("explains %s", async (subject, title) => {
     const { exitCode, out } = await run(["explain", "form.xlsx", subject]);
     expect(exitCode).toBe(0);
     expect(out).toMatch(title);
+  });
+
+  it.each([
+    ["2.1", "th", /^ประเด็น 2\.1 .*\n\nแบบประเมินนี้ไม่ได้ขอให้กรอกหมวด 2 จึงไม่มีคะแนนของส่วนนี้\n$/],
+    ["7.1.2", "en", /^Item 7\.1 .*\n\nThis form doesn't ask category 7, so it has no score of this\n$/],
+    ["หมวด 3", "th", /^หมวด 3 .*\n\nแบบประเมินนี้ไม่ได้ขอให้กรอกหมวด 3 จึงไม่มีคะแนนของส่วนนี้\n$/],
+  ])("says of %s that the form doesn't ask it", async (subject, language, said) => {
+    const { exitCode, out } = await run(["explain", "form.xlsx", subject, "--lang", language]);
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(said);
+  });
+
+  it("gives machines no score of what the form doesn't ask", async () => {
+    const report = (await run(["explain", "form.xlsx", "2.1", "--json"])).json();
+    expect(report).toMatchObject({ self: { score: null }, committee: { score: null } });
+  });
+
+  it("marks the statement that was asked about, and no other", async () => {
+    const { out } = await run(["explain", "form.xlsx", "1.1.a.1", "--set", "self"]);
+    const marked = out.split("\n").filter((line) => line.startsWith("> "));
+    expect(marked).toEqual([
+      expect.stringMatching(/^> \[ไม่มี\] 1\.1\.A\.1 /),
+      expect.stringMatching(/^> 1\.1\.A\.1 .*\(คะแนนเพิ่ม 100\.00\)$/),
+    ]);
+    expect(out).toContain("\nเครื่องหมาย > คือ 1.1.A.1 ที่ถามถึง\n");
+    expect((await run(["explain", "form.xlsx", "1.1"])).out).not.toContain(">");
+  });
+
+  it("marks the measure that was asked about, with its indicators", async () => {
+    const results = whole.categories.filter(({ kind }) => kind === "results").map(({ id }) => id);
+    const form = await filledFormFile(whole, { "c7!7.1.2.a|#name": "ก" }, { categories: results });
+    const { out } = await runCommand(["explain", "form.xlsx", "7.1.2"], { "form.xlsx": form });
+    const marked = out.split("\n").filter((line) => line.startsWith("> "));
+    expect(marked).toEqual([
+      expect.stringMatching(/^> 7\.1\.2\*? /),
+      expect.stringMatching(/^> 7\.1\.2\.a ก: /),
+    ]);
   });
 
   it("gives machines the trace and the words", async () => {
@@ -96,9 +132,9 @@ describe("pmqa gaps", () => {
   it("finds the fewest statements to a total", async () => {
     const { exitCode, out } = await run(["gaps", "form.xlsx", "--target", "350"]);
     expect(exitCode).toBe(0);
-    expect(out).toContain("ทางที่สั้นที่สุด (คะแนนรวม 350.00): 2 ข้อ");
+    expect(out).toContain("ทางที่สั้นที่สุด (คะแนนเฉพาะหมวดที่ขอ 350.00): 2 ข้อ");
     expect(out).toMatch(
-      /^ +1 +1\.2\.B\.1 +Basic .*\n +2 +1\.1\.A\.1 +Advance .*\nเมื่อครบแล้ว คะแนนรวม 350\.00$/m,
+      /^ +1 +1\.2\.B\.1 +Basic .*\n +2 +1\.1\.A\.1 +Advance .*\nเมื่อครบแล้ว คะแนนเฉพาะหมวดที่ขอ 350\.00$/m,
     );
   });
 
@@ -110,13 +146,32 @@ describe("pmqa gaps", () => {
 
   it("says when a target is reached already", async () => {
     const { out } = await run(["gaps", "form.xlsx", "--target", "100"]);
-    expect(out).toContain("ถึงเป้าหมายแล้ว: คะแนนรวม 100.00");
+    expect(out).toContain("ถึงเป้าหมายแล้ว: คะแนนเฉพาะหมวดที่ขอ 100.00");
   });
 
   it("ends with 1 for a total out of reach, and says how far one gets", async () => {
     const far = await run(["gaps", "form.xlsx", "--target", "450"], answersIn("1.1", ["+", "-"]));
     expect(far.exitCode).toBe(1);
-    expect(far.err).toContain("400");
+    expect(far.err).toContain("400.00");
+  });
+
+  it("says how many statements without an answer stand in the way of a total", async () => {
+    const far = await run(
+      ["gaps", "form.xlsx", "--target", "500", "--lang", "en"],
+      answersIn("1.1", ["+", "-"]),
+    );
+    expect(far.out).toContain("Statements without an answer that stand in the way: 10;");
+    const answered = { ...answersIn("1.1", ["+", "-", "+"]), ...answersIn("1.2", ["+", "+", "+"]) };
+    const near = { ...answered, ...answersIn("1.3", ["+", "+", "+"]), ...answersIn("1.4", ["+", "+", "+"]) };
+    expect((await run(["gaps", "form.xlsx", "--target", "500"], near)).out).not.toContain("ยังไม่ตอบ");
+  });
+
+  it("says it of one statement as of many", async () => {
+    const one = await run(
+      ["gaps", "form.xlsx", "--target", "S", "--lang", "en"],
+      answersIn("1.1", ["+", "-"]),
+    );
+    expect(one.out).toContain("Nothing can be said of item 1.1; its statements without an answer: 1");
   });
 
   it.each(["600", "ดีเด่น", "-5"])("ends with 2 for the target %s", async (target) => {

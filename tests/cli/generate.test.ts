@@ -20,9 +20,16 @@ describe("generating one form", () => {
     const run = await runCommand([...one, "-o", "a.xlsx"]);
     expect(run).toMatchObject({ exitCode: 0, err: "", out: "จัดทำแบบประเมินแล้ว: a.xlsx (กรมหนึ่ง)\n" });
     expect(await readBack(run, "a.xlsx")).toMatchObject({
-      identity: { agencyName: "กรมหนึ่ง", agencyKind: "department", year: 2569, round: 1 },
+      identity: { agencyName: "กรมหนึ่ง", year: 2569, round: 1 },
       language: "th",
     });
+  });
+
+  it("leaves the kind of agency blank where nothing says it: the agency picks it on the cover", async () => {
+    const run = await runCommand([...one, "--agency-code", "A1", "-o", "a.xlsx"]);
+    const { identity, problems } = await readBack(run, "a.xlsx");
+    expect(identity.agencyKind).toBe("");
+    expect(problems).toEqual([]);
   });
 
   it("stamps everything that the options say", async () => {
@@ -101,7 +108,7 @@ describe("generating one form", () => {
     expect(run.exitCode).toBe(3);
     expect(run.json()).toMatchObject({
       forms: [],
-      problems: [{ code: "file/unwritable", file: "a.xlsx", what: expect.stringContaining("EACCES") }],
+      problems: [{ code: "file/unwritable", file: "a.xlsx", what: "เขียนไฟล์ไม่ได้ (ไม่มีสิทธิ์)" }],
     });
   });
 
@@ -163,6 +170,30 @@ describe("generating the forms of a roster", () => {
       "roster/unknown-kind r.csv B3",
       "roster/unknown-category r.csv C4",
     ]);
+  });
+
+  it("leaves the kind blank in a row that doesn't say it", async () => {
+    const run = await runCommand([...roster, "--json"], { "r.csv": "ชื่อ,ประเภท\nก,จังหวัด\nข,\n" });
+    expect(run.json()).toMatchObject({ forms: [{ agencyKind: "province" }, { agencyKind: "" }] });
+  });
+
+  it("makes none from a form, which is no roster, and says so", async () => {
+    const form = (await runCommand([...one, "-o", "r.csv.xlsx"])).contents.get("r.csv.xlsx") ?? "";
+    const run = await runCommand(roster, { "r.csv": form });
+    expect(run).toMatchObject({ exitCode: 1, out: "" });
+    expect(run.err).toMatch(/^\[ข้อผิดพลาด\] r\.csv: ไฟล์นี้เป็นแบบประเมิน PMQA ไม่ใช่รายชื่อหน่วยงาน/);
+    expect([...run.contents.keys()]).toEqual(["r.csv"]);
+  });
+
+  it("makes none where two columns say the same, and names both", async () => {
+    const doubled = "รหัส,ชื่อ,กระทรวง,ต้นสังกัด,หมวด\nA1,กรมหนึ่ง,กระทรวงหนึ่ง,กระทรวงสอง,1\n";
+    const run = await runCommand([...roster, "--lang", "en"], { "r.csv": doubled });
+    expect(run).toMatchObject({ exitCode: 1, out: "" });
+    expect(run.err).toBe(
+      "[error] r.csv D1: More than one column has the heading “ministry”, or another word for it: C1, D1\n" +
+        "    Keep one of them; delete the others or change their headings.\n",
+    );
+    expect([...run.contents.keys()]).toEqual(["r.csv"]);
   });
 
   it("makes none where one of the files is there already", async () => {

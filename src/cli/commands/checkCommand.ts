@@ -24,6 +24,7 @@ export async function checkCommand(session: Session, file: string, options: Form
       formTitle(checked.value, session),
       "",
       ...progressTable(checked.value, session),
+      ...progressLegend(checked.value, session),
       "",
       countProblems(problems, session),
       ...describeProblems(problems, session),
@@ -60,4 +61,10 @@ function progressTable(
     }),
     io.stdout.isTerminal ? io.stdout.columns : null,
   );
+}
+
+/** What is counted where it isn't statements; the cover counts the same. */
+function progressLegend({ progress }: CheckedForm, { words }: Session): readonly string[] {
+  const ids = progress.flatMap(({ category, counts }) => (counts === "mandatory-measures" ? [category] : []));
+  return ids.length === 0 ? [] : ["", fill(words.mandatoryLegend, { categories: ids.join(", ") })];
 }

@@ -1,10 +1,10 @@
-import { explainScore } from "../../app/explainScore";
+import { explainNotAsked, explainScore } from "../../app/explainScore";
 import { parseSubject, type Subject } from "../../app/parseSubject";
 import type { AssessedForm } from "../../app/scoreForm";
 import { type ScoreSetName, scoreSetNames } from "../../core/form/slots";
-import type { Explanation } from "../../core/results/explanation";
 import { fill } from "../../core/text/fill";
 import { unreachable } from "../../core/unreachable";
+import { describeExplanation } from "../describeExplanation";
 import { describeProblems } from "../describeProblems";
 import { exitCodeOf } from "../exitCodes";
 import { formJson } from "../formJson";
@@ -14,7 +14,6 @@ import { failedOutcome, type Outcome } from "../outcome";
 import { problemsJson } from "../problemsJson";
 import { readScoredForm } from "../readScoredForm";
 import type { Session } from "../session";
-import { wrapText } from "../wrapText";
 
 export interface ExplainOptions extends FormOptions {
   readonly set?: ScoreSetName;
@@ -33,29 +32,36 @@ export async function explainCommand(
   const subject = parseSubject(form.criteria, subjectText);
   if (!subject.ok) return failedOutcome(session, subject.problems);
 
-  const sets = setsToExplain(form, options.set);
-  const explained = sets.map((set) => ({
+  const { language, words } = session;
+  const part = subject.value.kind === "item" ? (subject.value.part ?? null) : null;
+  const notAsked = explainNotAsked(form, subject.value, language);
+  const explained = setsToExplain(form, options.set).map((set) => ({
     set,
-    explanation: explainScore(form, set, subject.value, session.language),
+    explanation: notAsked ?? explainScore(form, set, subject.value, language),
   }));
   return {
     exitCode: exitCodeOf({ ok: true, problems }),
-    lines: explained.flatMap(({ set, explanation }, index) => [
-      ...(index === 0 ? [explanation.title] : []),
-      "",
-      fill(session.words.setHead, { set: session.words[set] }),
-      ...describe(explanation, session),
-    ]),
+    lines:
+      notAsked === null
+        ? explained.flatMap(({ set, explanation }, index) => [
+            ...(index === 0 ? [explanation.title] : []),
+            ...(index === 0 && part !== null ? [fill(words.askedAbout, { id: part })] : []),
+            "",
+            fill(words.setHead, { set: words[set] }),
+            ...describeExplanation(explanation, part, session),
+          ])
+        : [notAsked.title, "", ...describeExplanation(notAsked, null, session)],
     asides: describeProblems(
       problems.filter(({ severity }) => severity === "error"),
       session,
     ),
     json: {
       form: formJson(form),
+      part,
       ...Object.fromEntries(
         explained.map(({ set, explanation }) => [
           set,
-          { score: scoreOf(form, set, subject.value), explanation },
+          { score: scoreOf(form, set, subject.value) ?? null, explanation },
         ]),
       ),
       problems: problemsJson(problems, session),
@@ -67,22 +73,6 @@ export async function explainCommand(
 function setsToExplain({ assessment }: AssessedForm, set: ScoreSetName | undefined): readonly ScoreSetName[] {
   if (set !== undefined) return [set];
   return scoreSetNames.filter((each) => each === "self" || hasScore(assessment[each]));
-}
-
-function describe({ verdict, parts }: Explanation, { io }: Session): readonly string[] {
-  const width = io.stdout.isTerminal ? io.stdout.columns : null;
-  const indented = (text: string, indent: string) =>
-    wrapText(text, width === null ? null : width - indent.length - 2).map((line, index) =>
-      index === 0 ? indent + line : `${indent}  ${line}`,
-    );
-  return [
-    ...verdict.flatMap((line) => indented(line, "")),
-    ...parts.flatMap(({ title, lines }) => [
-      "",
-      ...indented(title, ""),
-      ...lines.flatMap((line) => indented(line, "  ")),
-    ]),
-  ];
 }
 
 function scoreOf({ assessment }: AssessedForm, set: ScoreSetName, subject: Subject) {

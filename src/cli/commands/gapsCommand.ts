@@ -1,3 +1,4 @@
+import { asksAll } from "../../app/asksAll";
 import { findTargetPath, type TargetPath } from "../../app/findTargetPath";
 import { listFormGaps } from "../../app/listFormGaps";
 import { parseTarget, type Target } from "../../app/parseTarget";
@@ -40,7 +41,9 @@ export async function gapsCommand(session: Session, file: string, options: GapsO
       fill(session.words.setHead, { set: session.words[options.set] }),
       "",
       ...describeGaps(form, options.set, session),
-      ...(path === null || target === null ? [] : ["", ...describePath(form, target.value, path, session)]),
+      ...(path === null || target === null
+        ? []
+        : describePath(form, options.set, target.value, path, session)),
     ],
     asides: describeProblems(
       problems.filter(({ severity }) => severity === "error"),
@@ -68,30 +71,42 @@ export async function gapsCommand(session: Session, file: string, options: GapsO
 function describeGaps(form: AssessedForm, set: ScoreSetName, session: Session): readonly string[] {
   const { words } = session;
   const gaps = listFormGaps(form, set);
-  const asked = new Set(form.submission.identity.categories);
-  const unanswered = form.assessment[set].items
-    .filter(({ category }) => asked.has(category))
-    .flatMap((item) => item.unanswered);
+  const unanswered = countUnanswered(form, set);
   return [
     ...(gaps.length === 0 ? [words.noGaps] : gapsTable(form.criteria, gaps, session)),
-    ...(unanswered.length === 0 ? [] : ["", fill(words.unansweredCount, { count: unanswered.length })]),
+    ...(unanswered === 0 ? [] : ["", fill(words.unansweredCount, { count: unanswered })]),
   ];
 }
 
+function countUnanswered({ assessment }: AssessedForm, set: ScoreSetName): number {
+  return assessment[set].items.flatMap(({ unanswered }) => unanswered).length;
+}
+
 function describePath(
-  { criteria }: AssessedForm,
+  form: AssessedForm,
+  set: ScoreSetName,
   target: Target,
   { statements, total, blocked }: TargetPath,
   session: Session,
 ): readonly string[] {
+  const { criteria } = form;
   const { words, language } = session;
+  const ofAll = asksAll(form);
+  if (statements === null) {
+    const count = countUnanswered(form, set);
+    return count === 0 ? [] : ["", fill(words.unansweredInTheWay, { count })];
+  }
   const level = target.kind === "level" ? criteria.levels.find(({ id }) => id === target.level) : undefined;
   const name =
     target.kind === "points"
-      ? fill(words.targetPoints, { points: scoreText(criteria, target.points) })
+      ? fill(ofAll ? words.targetPoints : words.targetPointsOfAsked, {
+          points: scoreText(criteria, target.points),
+        })
       : fill(words.targetLevel, { level: level === undefined ? target.level : textIn(level.name, language) });
-  if (statements === null) return [];
-  const after = total === null ? [] : [fill(words.totalAfter, { total: scoreText(criteria, total) })];
+  const after =
+    total === null
+      ? []
+      : [fill(ofAll ? words.totalAfter : words.totalAfterOfAsked, { total: scoreText(criteria, total) })];
   const blockers = blocked.map(({ item, reason, unanswered }) =>
     fill(reason === "not-assessed" ? words.blockedNotAssessed : words.blockedUnanswered, {
       item,
@@ -99,8 +114,9 @@ function describePath(
     }),
   );
   if (statements.length === 0 && blocked.length === 0)
-    return [fill(words.targetReached, { target: name }), ...after];
+    return ["", fill(words.targetReached, { target: name }), ...after];
   return [
+    "",
     fill(words.targetPath, { target: name, count: statements.length }),
     ...(statements.length === 0 ? [] : statementsTable(criteria, statements, session)),
     ...after,

@@ -21,6 +21,8 @@ export function nameParam(
     case "column":
     case "id":
       return nameField(text, language);
+    case "key":
+      return nameKey(text, language);
     case "lacks":
       return text
         .split(",")
@@ -46,6 +48,8 @@ export function nameParam(
 function nameField(key: string, language: Language): string {
   const { form } = sheetWordsIn(language);
   if (key.startsWith("year-")) return terms[language].resultOfYear;
+  const row = nameRow(key, language);
+  if (row !== null) return row;
   const names: Readonly<Record<string, string>> = {
     agencyCode: form.agencyCode,
     agencyName: form.agencyName,
@@ -77,6 +81,45 @@ function nameField(key: string, language: Language): string {
   return names[key] ?? termOf(key, language);
 }
 
+/** A row that isn't an item's, a statement's or an indicator's by its key; null for any other key. */
+function nameRow(key: string, language: Language): string | null {
+  const { form } = sheetWordsIn(language);
+  const words = terms[language];
+  const names: Readonly<Record<string, string>> = {
+    title: words.titleRow,
+    notice: words.noticeRow,
+    total: form.total,
+    computed: words.computedRow,
+    unanswered: words.fixedRow,
+    "level.below": form.belowLevel,
+    "level.not-assessed": form.notAssessed,
+    "#key": words.planRowWithoutKey,
+  };
+  // A number alone is a category's id.
+  const [, kind = "category", id = key] = /^([a-z]+)\.(.+)$/.exec(key) ?? [];
+  const templates: Readonly<Record<string, string>> = {
+    category: form.sheetCategory,
+    level: words.levelRow,
+    lens: words.lensRow,
+    fixed: words.fixedRow,
+    plan: words.planRow,
+    own: words.planRow,
+    gap: words.gapRow,
+    unanswered: words.unansweredRow,
+  };
+  const isRow = kind !== "category" || key.startsWith("category.") || /^\d{1,2}$/.test(key);
+  const template = isRow ? templates[kind] : undefined;
+  return names[key] ?? (template === undefined ? null : fill(template, { id }));
+}
+
+/** A row or a column by its key; a column that people don't fill has no name of its own. */
+function nameKey(key: string, language: Language): string {
+  if (!key.startsWith("#")) return nameField(key, language);
+  const column = key.slice(1);
+  const name = nameField(column, language);
+  return name === column ? terms[language].computedColumn : name;
+}
+
 /** A sheet by its key; a name that a sheet has stays as it is. */
 function nameSheet(key: string, language: Language): string {
   const { form } = sheetWordsIn(language);
@@ -87,6 +130,7 @@ function nameSheet(key: string, language: Language): string {
     gaps: form.sheetGaps,
     plan: form.sheetPlan,
     guidance: form.sheetGuidance,
+    stamp: terms[language].stampSheet,
   };
   const category = /^c([A-Za-z0-9]{1,8})$/.exec(key)?.[1];
   return names[key] ?? (category === undefined ? key : fill(form.sheetCategory, { id: category }));

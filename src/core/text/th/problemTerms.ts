@@ -20,6 +20,19 @@ export const problemTerms = {
   // parts of an indicator
   result: "ผลการดำเนินการ",
   resultOfYear: "ผลการดำเนินการรายปี",
+  // rows that are named by a key
+  titleRow: "แถวชื่อแผ่นงาน",
+  noticeRow: "แถวแจ้งเตือน",
+  computedRow: "วันที่คำนวณผล",
+  levelRow: "จำนวนประเด็นในระดับ {id}",
+  lensRow: "คะแนนตามมิติและปัจจัย {id}",
+  fixedRow: "แถวหัวตารางหรือคำอธิบาย",
+  planRow: "แถวแผน {id}",
+  planRowWithoutKey: "แถวแผนที่ไม่มีรหัส",
+  gapRow: "แถวช่องว่าง {id}",
+  unansweredRow: "แถวข้อที่ยังไม่ตอบ {id}",
+  computedColumn: "คอลัมน์ที่คำนวณให้",
+  stampSheet: "แผ่นงานซ่อนของแบบประเมิน",
   // languages
   th: "ไทย",
   en: "อังกฤษ",

@@ -18,7 +18,7 @@ export const criteriaProblems = {
   },
   "criteria/text-too-long": {
     what: "The text has {length} characters; over {longest} it can't be shown whole in its cell of the form",
-    remedy: "Shorten the text, or split it",
+    remedy: "Shorten the text, or split it.",
   },
   "criteria/foreign-id": {
     what: "The id “{id}” doesn't begin with “{parent}”, the id of what it belongs to",

@@ -33,6 +33,10 @@ export const formProblems = {
     what: "Missing: {id}",
     remedy: "Fill it in on the cover: {id}.",
   },
+  "form/code-missing": {
+    what: "The form has no agency code",
+    remedy: "If the agency has one, it may be entered on the cover; scores don't need it.",
+  },
   "results/missing-sheet": {
     what: "The sheet “{sheet}” is gone, so this part of the results wasn't written",
     remedy: "Use a form with all its sheets, or make a new form and move the answers there.",

@@ -9,8 +9,13 @@ export const readingProblems = {
     remedy: "Pick an answer from the cell's list, or settle the mark once for the whole form.",
   },
   "reading/ambiguous-settled": {
-    what: "{id} is answered with the mark “{typed}”, counted as “{choice}” as settled",
-    remedy: "If that isn't what was meant, pick an answer from the cell's list.",
+    what: "{id}: the mark “{typed}” is counted as “{choice}” as settled",
+    remedy: "If that isn't what was meant, enter the answer or the number in its place.",
+  },
+  "reading/ambiguous-figure": {
+    what: "{id}: the mark “{typed}” in a cell for a number is none; it may mean no value or not filled in, and isn't counted",
+    remedy:
+      "Type the number, or clear the cell where there is none. If the mark means not answered in the whole form, settle it so once.",
   },
   "reading/unreadable-figure": {
     what: "{id}: “{typed}” can't be read as a number and isn't counted",
@@ -56,6 +61,15 @@ export const readingProblems = {
   "reading/missing-column": {
     what: "The form's column “{column}” is gone",
     remedy: "The column or the hidden row of codes was deleted: use a file that has them all.",
+  },
+  "reading/missing-results-sheet": {
+    what: "The form's sheet “{sheet}” is gone: what stood in it isn't read, and formulas that need it show nothing",
+    remedy:
+      "Scores don't need it. If you do, ask for the file with all its sheets and their hidden rows and columns of codes.",
+  },
+  "reading/missing-computed": {
+    what: "Rows or columns that the form computes on this sheet are gone; {count} formulas need them, so figures shown in the form may be wrong",
+    remedy: "Computed scores don't use these formulas. For a form that shows them right, use a new one.",
   },
   "reading/unknown-id": {
     what: "The form has no “{id}”. Text of the row: “{text}”",
