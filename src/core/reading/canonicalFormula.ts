@@ -55,24 +55,33 @@ export function canonicalIssued(formula: string): string {
   return joinTokens(formula, ({ text }) => text);
 }
 
+/** A formula without its places, for telling the form's own where their keys are gone: `SUM(·)`. */
+export function formulaShape(formula: string): string {
+  const places = formula.replace(lostReference, "A1");
+  return listFormulaTokens(places)
+    .map((token) => (token.kind === "reference" || token.kind === "keys" ? "·" : canonicalToken(token)))
+    .join("");
+}
+
+/** What stands for a deleted cell, with the sheet that it was on. */
+const lostReference = /(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{M}\p{N}_.]*!)?#REF!/gu;
+
 function joinTokens(formula: string, nameReference: (token: Reference) => string): string {
   let joined = "";
-  for (const token of listFormulaTokens(formula)) {
-    switch (token.kind) {
-      case "reference":
-        joined += nameReference(token);
-        break;
-      case "number":
-        joined += String(Number(token.text));
-        break;
-      case "word":
-        joined += canonicalWord(token.text);
-        break;
-      default:
-        joined += token.text;
-    }
-  }
+  for (const token of listFormulaTokens(formula))
+    joined += token.kind === "reference" ? nameReference(token) : canonicalToken(token);
   return joined;
+}
+
+function canonicalToken({ kind, text }: FormulaToken): string {
+  switch (kind) {
+    case "number":
+      return String(Number(text));
+    case "word":
+      return canonicalWord(text);
+    default:
+      return text;
+  }
 }
 
 /** Functions have no case, and the logical values are written as functions by some programs. */

@@ -6,6 +6,7 @@ import { canonicalIssued, createPlaceNames } from "./canonicalFormula";
 import { cellText } from "./cellText";
 import { parseCellKey, type HeldCell, type HeldCells } from "./heldCells";
 import type { LocatedCopy } from "./locateSheets";
+import { createIsLost, listNamedPlaces } from "./namedPlaces";
 import type { Stamp } from "./submission";
 
 /** Texts of the criteria that don't read as they were issued. */
@@ -24,7 +25,8 @@ export function findChangedTexts(stamp: Stamp, held: HeldCells, hash: Hash): rea
 
 /**
  * Formulas that don't compute what they were issued to, and values typed over formulas. The stamp's wording counts;
- * without a stamp its words can't be compared, and only formulas that are gone are told.
+ * without a stamp its words can't be compared, and only formulas that are gone are told. Nor can those be compared
+ * that name a place which is gone: that is told once, as what is missing.
  */
 export function findChangedFormulas(
   form: FormSlots,
@@ -39,6 +41,7 @@ export function findChangedFormulas(
       .filter(({ found }) => found.cell !== undefined && found.cell.formula === undefined)
       .map(({ found, id }) => changed(found, id));
   }
+  const isLost = createIsLost(copies, held);
   const canonical = new Map<string, string>();
   const wordingOf = (text: string) => {
     const known = canonical.get(text) ?? canonicalIssued(text);
@@ -55,7 +58,9 @@ export function findChangedFormulas(
         if (copy !== places[0]?.copy) return false;
         // A copied column comes without what didn't stand in its cells.
         if (found === undefined) return places.length === 1;
-        return found.formula === undefined || names.nameIn(found.formula, copy, row) !== wordingOf(text);
+        if (found.formula === undefined) return true;
+        const isSame = names.nameIn(found.formula, copy, row) === wordingOf(text);
+        return !isSame && !listNamedPlaces(text, cell).some(isLost);
       })
       .map((found) => changed(found, cell.row));
   });

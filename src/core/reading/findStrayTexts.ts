@@ -7,18 +7,23 @@ import { a1 } from "../workbook/address";
 import type { SnapshotCell } from "../workbook/snapshot";
 import { cellText, isBlankCell } from "./cellText";
 import { isFrameRow, isSheetOfProduct, type FormKeys } from "./formKeys";
+import { createIssuedValues } from "./issuedValues";
 import type { LocatedCopy } from "./locateSheets";
+import type { Stamp } from "./submission";
 
 /**
  * What people typed where the form reads nothing: in rows without a key, in rows whose id the form doesn't have, in
- * rows of categories that weren't asked for, and beside the cells to fill. Each row is told once with all its texts.
+ * rows of categories that weren't asked for, beside the cells to fill and in columns without a key. Each row is told
+ * once with all its texts. Where keys are gone, what the form was issued with isn't taken for people's.
  */
 export function findStrayTexts(
   form: FormSlots,
   keys: FormKeys,
   copies: readonly LocatedCopy[],
   index: CriteriaIndex,
+  stamp: Stamp,
 ): readonly Problem[] {
+  const values = createIssuedValues(form, stamp);
   const issued = new Set([...form.slots, ...form.issuedTexts, ...form.issuedFormulas].map(cellKeyText));
   const allInputs = new Set([...keys.sheets.values()].flatMap(({ inputColumns }) => [...inputColumns]));
   const edition = new Set<string>([
@@ -33,27 +38,44 @@ export function findStrayTexts(
     const known = copy.sheet === null ? undefined : keys.sheets.get(copy.sheet);
     if (copy.sheet !== null && isSheetOfProduct(copy.sheet)) return [];
     const inputs = columnNumbers(copy, known?.inputColumns ?? allInputs);
+    const keyed = new Set([...copy.columns.values()].flat());
+    const typed =
+      copy.keyColumn === null
+        ? values.withoutColumns(
+            copy.grid.cells.filter((cell) => cell.row !== copy.keyRow),
+            copy,
+          )
+        : null;
     return copy.grid.rowNumbers.flatMap((row): readonly Problem[] => {
       if (row === copy.keyRow) return [];
       const filled = copy.grid
         .inRow(row)
         .filter((cell) => cell.column !== copy.keyColumn && !isBlankCell(cell));
       const inInputs = filled.filter(({ column }) => inputs.has(column));
+      const beside = filled.filter((cell) => !keyed.has(cell.column) && !values.isFormula(cell));
       const key = copy.keyOfRow.get(row);
-      if (key === undefined) return tellRow(copy, copy.keyColumn === null ? inInputs : filled);
-      if (isFixedRow(key) || (known === undefined && isFrameRow(key))) return [];
+      if (key === undefined) {
+        if (typed === null)
+          return tellRow(
+            copy,
+            filled.filter((cell) => inputs.has(cell.column) || !values.isFormula(cell)),
+          );
+        return tellRow(
+          copy,
+          [...inInputs, ...beside].filter((cell) => typed.has(cell) && !values.isFormula(cell)),
+        );
+      }
       const home = keys.homeOf(key, copy.sheet);
-      if (home === null) return tellUnknown(copy, row, key, inInputs.filter(isTyped), edition);
+      const loose = values.withoutRow(beside, home ?? copy.sheet ?? "", key, copy);
+      if (isFixedRow(key) || (known === undefined && isFrameRow(key))) return tellRow(copy, loose);
+      if (home === null) return tellUnknown(copy, row, key, [...inInputs.filter(isTyped), ...loose], edition);
       const isIssued = ({ column }: SnapshotCell) => {
         const columnKey = inputs.get(column);
         return (
           columnKey === undefined || issued.has(cellKeyText({ sheet: home, row: key, column: columnKey }))
         );
       };
-      return tellRow(
-        copy,
-        inInputs.filter((cell) => !isIssued(cell)),
-      );
+      return tellRow(copy, [...inInputs.filter((cell) => !isIssued(cell)), ...loose]);
     });
   });
 }
@@ -75,9 +97,10 @@ function isTyped({ formula }: SnapshotCell): boolean {
 }
 
 function tellRow(copy: LocatedCopy, cells: readonly SnapshotCell[]): readonly Problem[] {
-  const [first] = cells;
+  const inOrder = [...cells].sort((a, b) => a.column - b.column);
+  const [first] = inOrder;
   if (first === undefined) return [];
-  return [problem("reading/text-without-key", placeOf(copy, first), { text: textOf(cells) })];
+  return [problem("reading/text-without-key", placeOf(copy, first), { text: textOf(inOrder) })];
 }
 
 function tellUnknown(

@@ -4,7 +4,7 @@ import type { Snapshot } from "../../../src/core/workbook/snapshot";
 import { readBack } from "../../support/filledForm";
 import { formCells } from "../../support/formCells";
 import { formOf } from "../../support/formOf";
-import { insertBefore, move, takeAway } from "../../support/mangle";
+import { insertBefore, move, takeAway, without } from "../../support/mangle";
 import { smallEdition } from "../../support/smallEdition";
 import { enter, snapshotOfForm } from "../../support/snapshotOf";
 
@@ -178,9 +178,64 @@ describe("a formula is changed", () => {
     };
     expect(changesIn(kept).length).toBeGreaterThan(5);
   });
+});
 
-  it("where a column that it needs was deleted", () => {
-    const { column } = placeOf("c1!1.1.B.1|#self-code");
-    expect(changesIn(move(snapshot, "หมวด 1", { columns: takeAway(column) })).length).toBeGreaterThan(5);
+describe("what formulas need and don't find", () => {
+  const problemsIn = (found: Snapshot) => readBack(criteria, form, found).problems;
+  const deleteColumn = (key: string) => {
+    const { sheet, column } = placeOf(key);
+    return move(snapshot, sheet, { columns: takeAway(column) });
+  };
+  const deleteRow = (key: string) => {
+    const { sheet, row } = placeOf(key);
+    return move(snapshot, sheet, { rows: takeAway(row) });
+  };
+  const codesIn = (found: Snapshot) => problemsIn(found).map(({ code }) => code);
+
+  it.each([
+    ["a hidden column", deleteColumn("c1!1.1.B.1|#self-code"), "หมวด 1"],
+    ["an item's row", deleteRow("c1!1.1|#self"), "หมวด 1"],
+    ["the total's row", deleteRow("cover!total|#points"), "ปก"],
+    ["a computed column of results", deleteColumn("summary!notice|#stale"), "สรุปผล"],
+  ])("is told once for %s, and no formula as changed", (_, found, sheet) => {
+    expect(problemsIn(found)).toMatchObject([
+      { code: "reading/missing-computed", severity: "warning", place: { sheet } },
+    ]);
+  });
+
+  it.each([
+    ["สรุปผล", "summary"],
+    ["ช่องว่าง", "gaps"],
+    ["แผนพัฒนา", "plan"],
+  ])("is told once for the sheet %s", (name, sheet) => {
+    const { [0]: found, length } = problemsIn(without(snapshot, name));
+    expect(length).toBe(1);
+    expect(found).toMatchObject({ code: "reading/missing-results-sheet", params: { sheet } });
+  });
+
+  it("isn't told of the guide, which nothing needs", () => {
+    expect(codesIn(without(snapshot, "แนวทาง"))).toEqual([]);
+  });
+
+  it.each(["หมวด 1", "หมวด 7", "ปก"])("is told once where %s is gone or has lost its keys", (name) => {
+    expect(codesIn(without(snapshot, name)).filter((code) => code !== "form/identity-missing")).toEqual([
+      "reading/missing-sheet",
+    ]);
+    expect(new Set(codesIn(move(snapshot, name, { rows: takeAway(1) })))).toEqual(
+      new Set(["reading/missing-column"]),
+    );
+    expect(codesIn(move(snapshot, name, { columns: takeAway(1) }))).toEqual(["reading/missing-sheet"]);
+  });
+
+  it("doesn't hide a value typed over a formula, nor a change of one that needs nothing lost", () => {
+    const { sheet, row, column } = placeOf("cover!1|#counts");
+    const other = placeOf("c7!7.1|#score");
+    const edited = enter(enter(without(snapshot, "หมวด 1"), sheet, [[row, column, 4]]), other.sheet, [
+      [other.row, other.column, { formula: "1+1", value: 2 }],
+    ]);
+    expect(changesIn(edited)).toEqual([
+      `${sheet}!${a1(row, column)}`,
+      `${other.sheet}!${a1(other.row, other.column)}`,
+    ]);
   });
 });

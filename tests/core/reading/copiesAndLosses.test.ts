@@ -212,6 +212,78 @@ describe("what is gone", () => {
     expect(problems.filter(({ code }) => code === "reading/missing-column")).toHaveLength(6);
   });
 
+  it("leaves every text listed where the key row was deleted, and nothing of the form's", () => {
+    const { row } = placeOf("c1!1.1.B.1|#self");
+    const { problems } = read(
+      move(
+        filled({
+          "c1!1.1.B.1|#self": "มี",
+          "c1!1.1.B.1|#evidence": "รายงาน",
+          "c1!1.1.A.1|#explanation": "อธิบาย",
+        }),
+        "หมวด 1",
+        { rows: takeAway(1) },
+      ),
+    );
+    const texts = problems.filter(({ code }) => code !== "reading/missing-column");
+    expect(texts).toMatchObject([
+      {
+        code: "reading/text-without-key",
+        place: { sheet: "หมวด 1", cell: a1(row - 1, placeOf("c1!1.1.B.1|#self").column) },
+        params: { text: "มี | รายงาน" },
+      },
+      { code: "reading/text-without-key", params: { text: "อธิบาย" } },
+    ]);
+  });
+
+  it("leaves figures listed where the key row was deleted, though the form has the same for its own", () => {
+    const weight = Number(placeOf("c7!7.1.1.a|#weight").value);
+    const { problems } = read(
+      move(filled({ "c7!7.1.1.a|#name": "ตัวชี้วัด", "c7!7.1.1.a|#target": weight }), "หมวด 7", {
+        rows: takeAway(1),
+      }),
+    );
+    const texts = problems.filter(({ code }) => code === "reading/text-without-key");
+    expect(texts.map(({ params }) => params.text)).toEqual([`ตัวชี้วัด | ${weight}`]);
+  });
+
+  it("leaves what was typed on the cover listed where its key row was deleted", () => {
+    const { problems } = read(
+      move(filled({ "cover!prepared|#value": "นายหนึ่ง" }), "ปก", { rows: takeAway(1) }),
+    );
+    const texts = problems.filter(({ code }) => code === "reading/text-without-key");
+    expect(texts.map(({ params }) => params.text)).toEqual(["นายหนึ่ง"]);
+  });
+
+  it("leaves a column listed whose key was cleared, and a column that people put in", () => {
+    const { row, column } = placeOf("c1!1.1.B.1|#evidence");
+    const cleared = enter(filled({ "c1!1.1.B.1|#evidence": "รายงาน" }), "หมวด 1", [
+      [1, column, null],
+      [row, 60, "หมายเหตุ"],
+    ]);
+    expect(read(cleared).problems).toMatchObject([
+      { code: "reading/missing-column", params: { column: "evidence" } },
+      { code: "reading/text-without-key", params: { text: "รายงาน | หมายเหตุ" } },
+    ]);
+  });
+
+  it("leaves what people typed listed alone where the key column was deleted", () => {
+    const { problems } = read(
+      move(
+        filled({ "c1!1.1.B.1|#self": "มี", "c1!1.1.A.1|#explanation": { formula: '"ก"&"ข"', value: "กข" } }),
+        "หมวด 1",
+        {
+          columns: takeAway(1),
+        },
+      ),
+    );
+    expect(problems.map(({ code, params }) => [code, params.text])).toEqual([
+      ["reading/missing-sheet", undefined],
+      ["reading/text-without-key", "มี"],
+      ["reading/text-without-key", "กข"],
+    ]);
+  });
+
   it("leaves every text listed where the key column was deleted", () => {
     const { problems } = read(
       move(filled({ "c1!1.1.B.1|#self": "มี", "c1!1.1.B.1|#evidence": "รายงาน" }), "หมวด 1", {

@@ -87,9 +87,14 @@ describe("the identity of a form", () => {
   it("is missing where neither says it", () => {
     const { problems } = read({}, blank);
     expect(problems.map(({ code, params }) => [code, params.id])).toEqual([
-      ["form/identity-missing", "agencyCode"],
       ["form/identity-missing", "agencyName"],
+      ["form/code-missing", undefined],
     ]);
+  });
+
+  it("is only noted where its code, which it may do without, is missing", () => {
+    const { problems } = read({ agencyName: "กรมใหม่" }, blank);
+    expect(problems).toMatchObject([{ code: "form/code-missing", severity: "note" }]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
-import { MeasureId } from "../../../src/core/criteria/ids";
+import { ChoiceId, MeasureId } from "../../../src/core/criteria/ids";
 import { a1 } from "../../../src/core/workbook/address";
+import type { AmbiguousMeaning } from "../../../src/core/reading/readAnswer";
 import { readBack } from "../../support/filledForm";
 import { formCells } from "../../support/formCells";
 import { formOf } from "../../support/formOf";
@@ -25,12 +26,16 @@ const complete: Readonly<Record<string, Entry>> = {
 };
 
 /** Reads one row, a complete indicator but for these parts; null is a blank. */
-function readRow(parts: Readonly<Record<string, Entry>>, row = "7.1.1.a") {
+function readRow(
+  parts: Readonly<Record<string, Entry>>,
+  row = "7.1.1.a",
+  ambiguous: AmbiguousMeaning = null,
+) {
   const filling = Object.entries({ ...complete, ...parts }).map(([part, entry]): [string, Entry] => [
     `c7!${row}|#${part}`,
     entry,
   ]);
-  const submission = readBack(criteria, form, snapshotOfForm(form, filling));
+  const submission = readBack(criteria, form, snapshotOfForm(form, filling), { ambiguous });
   return {
     self: submission.self.indicators.get(measure)?.[0],
     committee: submission.committee.indicators.get(measure)?.[0],
@@ -120,6 +125,54 @@ describe("an indicator's row", () => {
       ["reading/unreadable-direction", cellOf("direction")],
       ["reading/error-value", cellOf("year-0")],
     ]);
+  });
+
+  it.each(["target", "year-0", "year-2", "committee"])(
+    "lists a mark in %s with its cell, counted as no figure, and never as an answer",
+    (part) => {
+      for (const ambiguous of [null, ChoiceId.parse("met"), ChoiceId.parse("not")]) {
+        const { self, committee, problems } = readRow({ [part]: "–" }, "7.1.1.a", ambiguous);
+        expect(problems).toEqual([
+          { code: "reading/ambiguous-figure", cell: cellOf(part), params: { id: "7.1.1.a", typed: "–" } },
+        ]);
+        const kinds = [self?.target, self?.result, committee?.result].map((each) => each?.kind);
+        expect(kinds.filter((kind) => kind !== "number")).toHaveLength(part === "year-0" ? 0 : 1);
+      }
+    },
+  );
+
+  it("takes marks for blanks where the form settles them so, and says what is lacking then", () => {
+    const { self, committee, problems } = readRow({ target: "-", committee: "x" }, "7.1.1.a", "blank");
+    expect([self?.target, committee?.result]).toEqual([{ kind: "blank" }, { kind: "blank" }]);
+    expect(problems).toEqual([
+      {
+        code: "reading/ambiguous-settled",
+        cell: cellOf("target"),
+        params: { id: "7.1.1.a", typed: "-", choice: "ยังไม่ตอบ" },
+      },
+      {
+        code: "reading/ambiguous-settled",
+        cell: cellOf("committee"),
+        params: { id: "7.1.1.a", typed: "x", choice: "ยังไม่ตอบ" },
+      },
+      {
+        code: "reading/incomplete-indicator",
+        cell: cellOf("target"),
+        params: { id: "7.1.1.a", name: complete.name, lacks: "target" },
+      },
+    ]);
+  });
+
+  it("is none where only marks stand in its figures, which are listed all the same", () => {
+    const dashes = Object.fromEntries(
+      Object.keys(complete).map((part) => [
+        part,
+        ["target", "year-0", "year-1", "year-2"].includes(part) ? "-" : null,
+      ]),
+    );
+    const { self, problems } = readRow(dashes);
+    expect(self).toBeUndefined();
+    expect(problems.map(({ code }) => code)).toEqual(Array(4).fill("reading/ambiguous-figure"));
   });
 
   it("tells a date where a figure is expected", () => {

@@ -161,11 +161,11 @@ describe("a form whose marks are gone says the same", () => {
     );
   });
 
-  it("with other ids on a sheet of results", () => {
+  it("with other ids on a sheet of results, which alone is told as missing", () => {
     const gaps = change(snapshot, "ช่องว่าง", (cell) => (cell.row === 1 && cell.column === 1 ? null : cell));
     const { problems, ...rest } = whatItSays(readBack(criteria, form, gaps));
     expect({ ...rest, problems: [] }).toEqual(said);
-    expect(problems).toEqual([]);
+    expect(problems).toMatchObject([{ code: "reading/missing-results-sheet", params: { sheet: "gaps" } }]);
   });
 
   it("with keys that a program turned into numbers", () => {

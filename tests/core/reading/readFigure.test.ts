@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { parseTypedNumber } from "../../../src/core/reading/parseTypedNumber";
-import { isPercentUnit, readFigure } from "../../../src/core/reading/readFigure";
+import { ChoiceId } from "../../../src/core/criteria/ids";
+import { createAnswerLexicon } from "../../../src/core/reading/answerLexicon";
+import { isPercentUnit, readFigure as readFigureUnder } from "../../../src/core/reading/readFigure";
+import type { AmbiguousMeaning } from "../../../src/core/reading/readAnswer";
 import type { FormatClass, SnapshotCell } from "../../../src/core/workbook/snapshot";
+import { smallEdition } from "../../support/smallEdition";
+
+const lexicon = createAnswerLexicon(smallEdition().responses);
+
+function readFigure(cell: SnapshotCell | undefined, unit: string, ambiguous: AmbiguousMeaning = null) {
+  return readFigureUnder(cell, unit, { lexicon, ambiguous });
+}
 
 function numberCell(value: number, format: FormatClass = "general"): SnapshotCell {
   return { row: 1, column: 1, kind: "number", value, format };
@@ -139,10 +149,25 @@ describe("readFigure", () => {
     [numberCell(45_000, "date"), "15/3/2566"],
     [textCell("ประมาณ 80"), "ประมาณ 80"],
     [textCell("ร้อยละ 85"), "ร้อยละ 85"],
-    [textCell("-"), "-"],
     [{ ...textCell(""), kind: "logical" as const, value: true }, "TRUE"],
   ])("guesses nothing from %j", (cell, typed) => {
     expect(readFigure(cell, "คน")).toEqual({ figure: { kind: "unreadable", typed }, finding: "unreadable" });
+  });
+
+  it.each(["-", "x", "X", "×", "–", "—", " - "])("takes %j for a mark, never for a figure", (typed) => {
+    const read = (ambiguous: AmbiguousMeaning) => readFigure(textCell(typed), "คน", ambiguous);
+    expect(read(null)).toEqual({ figure: { kind: "unreadable", typed: typed.trim() }, finding: "ambiguous" });
+    expect(read("blank")).toEqual({ figure: { kind: "blank" }, finding: "settled" });
+    for (const choice of ["met", "not"])
+      expect(read(ChoiceId.parse(choice))).toEqual({ figure: { kind: "blank" }, finding: "ambiguous" });
+  });
+
+  it("takes a figure that is listed as a mark for the figure", () => {
+    const marks = createAnswerLexicon({ ...smallEdition().responses, ambiguous: ["0"] });
+    expect(readFigureUnder(numberCell(0), "", { lexicon: marks, ambiguous: "blank" })).toEqual({
+      figure: { kind: "number", value: 0 },
+      finding: null,
+    });
   });
 
   it("tells an error value apart", () => {

@@ -1,3 +1,5 @@
+import { formOf } from "../../support/formOf";
+import { smallEdition } from "../../support/smallEdition";
 import { problem, type ProblemCode, type ProblemParams } from "../../../src/core/problem";
 import { describePlace, describeProblem, problemLine } from "../../../src/core/text/describeProblem";
 import { sheetWordsIn } from "../../../src/core/text/words";
@@ -26,6 +28,26 @@ describe("describeProblem", () => {
     ["reading/missing-sheet", { sheet: "cover" }, "ปก", "Cover"],
     ["results/missing-sheet", { sheet: "plan" }, "แผนพัฒนา", "Plan"],
     ["form/identity-missing", { id: "agencyCode" }, "รหัสหน่วยงาน", "Agency code"],
+    [
+      "reading/changed-formula",
+      { id: "title", text: "" },
+      "สูตรของ แถวชื่อแผ่นงาน ถูก",
+      "of the sheet's title was",
+    ],
+    ["reading/changed-formula", { id: "notice", text: "" }, "สูตรของ แถวแจ้งเตือน ถูก", "of the notice row was"],
+    ["reading/changed-formula", { id: "total", text: "" }, "สูตรของ คะแนนรวม ถูก", "of Total was"],
+    ["reading/changed-formula", { id: "1", text: "" }, "สูตรของ หมวด 1 ถูก", "of Category 1 was"],
+    ["reading/changed-formula", { id: "1.1", text: "" }, "สูตรของ 1.1 ถูก", "of 1.1 was"],
+    ["reading/changed-formula", { id: "category.12", text: "" }, "สูตรของ หมวด 12 ถูก", "of Category 12 was"],
+    ["results/missing-place", { key: "computed" }, "“วันที่คำนวณผล”", "“the date of the results”"],
+    ["results/missing-place", { key: "level.B" }, "“จำนวนประเด็นในระดับ B”", "“items at level B”"],
+    ["results/missing-place", { key: "level.below" }, "“ไม่ผ่านการประเมิน”", "“Below"],
+    ["results/missing-place", { key: "lens.dimensions.O" }, "“คะแนนตามมิติและปัจจัย ", "“score by dimension"],
+    ["results/missing-place", { key: "fixed.3" }, "“แถวหัวตาราง", "“a row of heads"],
+    ["results/missing-place", { key: "gap.3" }, "“แถวช่องว่าง 3”", "“gap row 3”"],
+    ["results/missing-place", { key: "#self-result" }, "“คอลัมน์ที่คำนวณให้”", "“a computed column”"],
+    ["reading/error-value", { id: "own.2", typed: "#N/A" }, "แถวแผน 2:", "plan row 2:"],
+    ["reading/error-value", { id: "#key", typed: "#N/A" }, "แถวแผนที่ไม่มีรหัส:", "a plan row without a code:"],
     ["roster/missing-column", { column: "agencyName" }, "ชื่อหน่วยงาน", "Agency"],
     [
       "reading/incomplete-indicator",
@@ -86,4 +108,18 @@ describe("problemLine", () => {
 
 it("uses words that the form has", () => {
   expect(sheetWordsIn("th").form.agencyCode).toBe("รหัสหน่วยงาน");
+});
+
+describe("every key of a form", () => {
+  it.each(["th", "en"] as const)("has a name in %s where problems name it", (language) => {
+    const { slots, issuedFormulas, fixedTexts } = formOf(smallEdition()).slots;
+    const rows = new Set([...slots, ...issuedFormulas, ...fixedTexts].map(({ row }) => row));
+    const columns = new Set([...slots, ...issuedFormulas, ...fixedTexts].map(({ column }) => column));
+    const said = [...rows, ...columns].map(
+      (key) => describeProblem(problem("results/missing-place", {}, { key }), language).what,
+    );
+    // Ids of the edition begin with a digit or a topic's letter and are what people know.
+    const leaks = said.filter((what) => /“(?:#|[a-z]+\.|title|notice|total|computed)/.test(what));
+    expect(leaks).toEqual([]);
+  });
 });
