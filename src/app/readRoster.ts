@@ -48,8 +48,10 @@ export function readRoster(
   table: RosterTable,
   defaults: RosterDefaults,
 ): Result<readonly RosterEntry[]> {
+  if (table.isForm === true) return fail([problem("roster/is-a-form", table.place)]);
   const found = findRosterColumns(table.rows);
   if (found === null) return fail([describeNoHeadings(table)]);
+  if (found.repeated.size > 0) return fail(describeRepeated(table, found));
 
   const rows = listRows(table, found);
   const problems = [...rows.flatMap((row) => checkRow(criteria, row)), ...findDoubles(rows)];
@@ -66,6 +68,21 @@ function describeNoHeadings({ rows, place }: RosterTable): Problem {
   return isEmpty
     ? problem("roster/empty", place)
     : problem("roster/missing-column", place, { column: "agencyName" });
+}
+
+/** Columns that say the same: which of them counts is for a person to say. */
+function describeRepeated(
+  { place }: RosterTable,
+  { headingRow, repeated }: RosterColumns,
+): readonly Problem[] {
+  return [...repeated].map(([column, places]) => {
+    const cells = places.map((at) => a1(headingRow, at));
+    return problem(
+      "roster/repeated-column",
+      { ...place, cell: cells[1] ?? a1(headingRow, 1) },
+      { column, cells: cells.join(", ") },
+    );
+  });
 }
 
 function listRows(table: RosterTable, { headingRow, columns }: RosterColumns): readonly RosterRow[] {

@@ -33,6 +33,7 @@ function hintsFor(problems: readonly Problem[], words: CliWords): readonly strin
   const hints: Partial<Record<ProblemCode, string>> = {
     "file/exists": words.hintForce,
     "reading/ambiguous-answer": words.hintAmbiguous,
+    "reading/ambiguous-figure": words.hintAmbiguous,
     "form/edition-changed": words.hintEdition,
     "form/unknown-edition": words.hintEdition,
   };

@@ -98,6 +98,8 @@ export const problemSeverity = {
   // roster and command line
   "roster/unreadable": "error",
   "roster/empty": "error",
+  "roster/is-a-form": "error",
+  "roster/repeated-column": "error",
   "roster/missing-column": "error",
   "roster/missing-value": "error",
   "roster/unknown-kind": "error",

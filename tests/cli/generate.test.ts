@@ -190,7 +190,7 @@ describe("generating the forms of a roster", () => {
     const run = await runCommand([...roster, "--lang", "en"], { "r.csv": doubled });
     expect(run).toMatchObject({ exitCode: 1, out: "" });
     expect(run.err).toBe(
-      "[error] r.csv D1: More than one column has the heading “ministry”, or another word for it: C1, D1\n" +
+      "[error] r.csv D1: More than one column has the heading “Ministry”, or another word for it: C1, D1\n" +
         "    Keep one of them; delete the others or change their headings.\n",
     );
     expect([...run.contents.keys()]).toEqual(["r.csv"]);

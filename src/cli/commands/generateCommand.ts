@@ -8,12 +8,11 @@ import { type Result, fail, succeed } from "../../core/result";
 import { fill } from "../../core/text/fill";
 import { createXlsxHost } from "../../hosts/xlsx/createXlsxHost";
 import { describeProblems } from "../describeProblems";
-import { exitCodeOf, exitCodes } from "../exitCodes";
+import { exitCodeOf } from "../exitCodes";
 import { failedOutcome, type Outcome, refusedOutcome } from "../outcome";
 import { parseGenerateRequest, type GenerateOptions, type GenerateRequest } from "../parseGenerateRequest";
 import { problemsJson } from "../problemsJson";
 import { readRosterFile } from "../readRosterFile";
-import { rosterRefusal } from "../rosterRefusal";
 import type { Session } from "../session";
 import { sha256Hex } from "../sha256Hex";
 
@@ -29,7 +28,6 @@ export async function generateCommand(session: Session, options: GenerateOptions
   if (!parsed.ok) return failedOutcome(session, parsed.problems);
   const request = parsed.value;
   const entries = await listEntries(session, request);
-  if ("refused" in entries) return refusedOutcome(entries.refused, exitCodes.problems);
   if (!entries.ok) return failedOutcome(session, entries.problems);
 
   const issued = issueForms(request.criteria, entries.value, {
@@ -47,17 +45,15 @@ export async function generateCommand(session: Session, options: GenerateOptions
   return describe(session, request, written, [...entries.problems, ...problems], problems.length === 0);
 }
 
-/** The agencies to make forms for: the one of the options, or a roster's; or why the file is no roster. */
+/** The agencies to make forms for: the one of the options, or a roster's. */
 async function listEntries(
   session: Session,
   request: GenerateRequest,
-): Promise<Result<readonly RosterEntry[]> | { readonly refused: string }> {
+): Promise<Result<readonly RosterEntry[]>> {
   const { source } = request;
   if (source.kind === "agency") return succeed([source.entry]);
   const table = await readRosterFile(session.io.files, source.file);
   if (!table.ok) return table;
-  const refused = rosterRefusal(table.value, session);
-  if (refused !== null) return { refused };
   const defaults: RosterDefaults = source.defaults;
   const roster = readRoster(request.criteria, table.value, defaults);
   const problems = [...table.problems, ...roster.problems];

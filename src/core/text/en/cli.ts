@@ -121,10 +121,6 @@ Where the plan was written into the results, assess those next: pmqa assess resu
   agencyOrRoster: "Either --agency NAME or --roster FILE is needed, and not both.",
   badRound: "The round is a number from 1 to 99, not {round}.",
   rosterNeedsFolder: "Forms of several agencies go into a folder, but {file} is a file.",
-  rosterIsForm: "This file is a PMQA form, not a roster of agencies; no form was made",
-  rosterIsFormRemedy: "Name the file that lists the agencies, with a row for each form.",
-  repeatedHeading: "More than one column has the heading “{heading}”, or another word for it: {cells}",
-  repeatedHeadingRemedy: "Keep one of them; delete the others or change their headings.",
   otherEnding: "The name of {file} must end in {ending}.",
 
   progress: "{done} of {of} made",

@@ -65,7 +65,6 @@ export const pane: Record<keyof typeof thai, string> = {
   dropNow: "Drop the file now",
   closeFile: "Close the file",
   readingForm: "Reading and computing",
-  readingFile: "Reading {file}",
   formRead: "Computed. The agency's total is {score}",
   notRead: "{file} couldn't be read",
 

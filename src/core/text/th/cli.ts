@@ -118,10 +118,6 @@ export const cli = {
   agencyOrRoster: "ต้องระบุ --agency ชื่อหน่วยงาน หรือ --roster ไฟล์รายชื่อ อย่างใดอย่างหนึ่ง",
   badRound: "รอบการประเมินต้องเป็นเลข 1 ถึง 99 แต่ได้ {round}",
   rosterNeedsFolder: "แบบประเมินของหลายหน่วยงานต้องเขียนลงในโฟลเดอร์ แต่ {file} เป็นไฟล์",
-  rosterIsForm: "ไฟล์นี้เป็นแบบประเมิน PMQA ไม่ใช่รายชื่อหน่วยงาน จึงยังไม่จัดทำแบบประเมินใด",
-  rosterIsFormRemedy: "ระบุไฟล์รายชื่อหน่วยงาน หนึ่งแถวต่อหนึ่งแบบประเมิน",
-  repeatedHeading: "มีหัวตาราง “{heading}” หรือคำที่มีความหมายเดียวกันมากกว่าหนึ่งคอลัมน์: {cells}",
-  repeatedHeadingRemedy: "คงไว้คอลัมน์เดียว คอลัมน์อื่นให้ลบหรือเปลี่ยนหัวตาราง",
   otherEnding: "ชื่อไฟล์ปลายทาง {file} ต้องลงท้ายด้วย {ending}",
 
   // What is said while and after working

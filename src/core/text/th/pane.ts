@@ -63,7 +63,6 @@ export const pane = {
   dropNow: "วางไฟล์ได้เลย",
   closeFile: "ปิดไฟล์",
   readingForm: "กำลังอ่านและคำนวณ",
-  readingFile: "กำลังอ่าน {file}",
   formRead: "คำนวณแล้ว คะแนนรวมของหน่วยงาน {score}",
   notRead: "อ่าน {file} ไม่ได้",
 

@@ -8,6 +8,14 @@ export const requestProblems = {
     what: "The roster holds nothing",
     remedy: "Put at least one agency below the headings.",
   },
+  "roster/is-a-form": {
+    what: "This file is a PMQA form, not a roster of agencies; no form was made",
+    remedy: "Name the file that lists the agencies, with a row for each form.",
+  },
+  "roster/repeated-column": {
+    what: "More than one column has the heading “{column}”, or another word for it: {cells}",
+    remedy: "Keep one of them; delete the others or change their headings.",
+  },
   "roster/missing-column": {
     what: "The roster has no column “{column}”",
     remedy: "Add a column with this heading.",
