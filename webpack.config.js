@@ -51,12 +51,16 @@ const pane = {
   output: { path: at("dist/pane"), filename: "[name].[contenthash].js", publicPath: "", clean: true },
   devtool: "source-map",
   plugins: [
-    new HtmlWebpackPlugin({
-      filename: "taskpane.html",
-      template: "./src/taskpane/taskpane.html",
-      chunks: ["taskpane"],
-      scriptLoading: "defer",
-    }),
+    // Excel opens the page by its own name; a browser finds it at the folder's address.
+    ...["taskpane.html", "index.html"].map(
+      (filename) =>
+        new HtmlWebpackPlugin({
+          filename,
+          template: "./src/taskpane/taskpane.html",
+          chunks: ["taskpane"],
+          scriptLoading: "defer",
+        }),
+    ),
     new CopyWebpackPlugin({
       patterns: [{ from: "manifest.xml" }, { from: "assets/*.png" }],
     }),

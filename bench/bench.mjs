@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /** Every bench: the file of the same name here, run as a process of its own so that its memory is its own. */
-const benches = ["forms", "reading", "hostile"];
+const benches = ["forms", "reading", "hostile", "size"];
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const chosen = asked.length > 0 ? asked : benches;

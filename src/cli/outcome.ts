@@ -25,6 +25,6 @@ export function failedOutcome(session: Session, problems: readonly Problem[]): O
 }
 
 /** The outcome of a command that can't be followed as it was given; `message` says what to change. */
-export function refusedOutcome(message: string, exitCode: ExitCode = exitCodes.usage): Outcome {
-  return { exitCode, lines: [], asides: [message], json: { usage: message, problems: [] } };
+export function refusedOutcome(message: string): Outcome {
+  return { exitCode: exitCodes.usage, lines: [], asides: [message], json: { usage: message, problems: [] } };
 }

@@ -1,16 +1,17 @@
-import { FluentProvider } from "@fluentui/react-components";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { FirstPage } from "./FirstPage";
-import { thaiTheme } from "./thaiTheme";
+import { Pane } from "../ui/Pane";
+import { PaneTheme } from "../ui/PaneTheme";
+import { createFileServices } from "./createFileServices";
+import { createPaneMemory } from "./createPaneMemory";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("taskpane.html has no element with the id root");
 
 createRoot(root).render(
   <StrictMode>
-    <FluentProvider theme={thaiTheme}>
-      <FirstPage />
-    </FluentProvider>
+    <PaneTheme>
+      <Pane services={createFileServices()} memory={createPaneMemory()} now={new Date()} />
+    </PaneTheme>
   </StrictMode>,
 );

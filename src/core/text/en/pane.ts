@@ -28,6 +28,7 @@ export const pane: Record<keyof typeof thai, string> = {
   agencyHead: "Agency",
   agencyName: "Agency's name",
   agencyCode: "Agency's code",
+  agencyCodeHint: "Tells agencies apart when results are brought together",
   ministry: "Ministry or parent body",
   agencyKind: "Kind of agency",
   periodHead: "Assessment round",

@@ -25,6 +25,7 @@ export const pane = {
   agencyHead: "หน่วยงาน",
   agencyName: "ชื่อหน่วยงาน",
   agencyCode: "รหัสหน่วยงาน",
+  agencyCodeHint: "ใช้จำแนกหน่วยงานเมื่อรวมผล",
   ministry: "กระทรวงหรือต้นสังกัด",
   agencyKind: "ประเภทหน่วยงาน",
   periodHead: "รอบการประเมิน",

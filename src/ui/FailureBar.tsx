@@ -1,0 +1,60 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { describeProblem } from "../core/text/describeProblem";
+import type { Language } from "../core/text/language";
+import type { PaneWords } from "./paneWords";
+import type { Failure } from "./task";
+
+export interface FailureBarProps {
+  /** What wasn't done. */
+  readonly title: string;
+  readonly failure: Failure;
+  readonly language: Language;
+  readonly words: PaneWords;
+  /** Absent where trying again can't help. */
+  readonly onRetry?: (() => void) | undefined;
+}
+
+/** Why something wasn't done and what to do, said aloud at once. */
+export function FailureBar({ title, failure, language, words, onRetry }: FailureBarProps) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {sentences(failure, language, words).map((sentence) => (
+          <div key={sentence}>{sentence}</div>
+        ))}
+      </MessageBarBody>
+      {onRetry !== undefined && failure.kind !== "problems" && (
+        <MessageBarActions>
+          <Button onClick={onRetry}>{words.tryAgain}</Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+function sentences(failure: Failure, language: Language, words: PaneWords): readonly string[] {
+  switch (failure.kind) {
+    case "problems":
+      return failure.problems.flatMap((each) => {
+        const { where, what, remedy } = describeProblem(each, language);
+        return [where === "" ? what : `${where}: ${what}`, remedy];
+      });
+    case "not-loaded":
+      return [words.partNotLoaded];
+    default:
+      return [words.fault];
+  }
+}
+
+const useStyles = makeStyles({
+  body: { whiteSpace: "normal", minWidth: 0 },
+});

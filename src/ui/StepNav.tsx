@@ -1,0 +1,55 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type StepName, stepNames } from "./paneServices";
+import type { PaneWords } from "./paneWords";
+
+export interface StepNavProps {
+  readonly step: StepName;
+  readonly words: PaneWords;
+  readonly onChange: (step: StepName) => void;
+}
+
+/** The way from step to step. */
+export function StepNav({ step, words, onChange }: StepNavProps) {
+  const styles = useStyles();
+  const labels: Readonly<Record<StepName, string>> = {
+    create: words.stepCreate,
+    compute: words.stepCompute,
+  };
+  return (
+    <nav aria-label={words.steps} className={styles.nav}>
+      {stepNames.map((name) => (
+        <Button
+          key={name}
+          appearance="subtle"
+          className={name === step ? styles.open : styles.closed}
+          {...(name === step ? { "aria-current": "step" as const } : {})}
+          onClick={() => onChange(name)}
+        >
+          {labels[name]}
+        </Button>
+      ))}
+    </nav>
+  );
+}
+
+const useStyles = makeStyles({
+  nav: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  open: {
+    borderRadius: 0,
+    borderBottom: `${tokens.strokeWidthThickest} solid ${tokens.colorCompoundBrandStroke}`,
+    fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
+  closed: {
+    borderRadius: 0,
+    borderBottom: `${tokens.strokeWidthThickest} solid transparent`,
+    fontWeight: tokens.fontWeightRegular,
+    // Forced colours show what is transparent.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
+  },
+});

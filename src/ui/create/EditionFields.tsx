@@ -1,0 +1,50 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { Language } from "../../core/text/language";
+import type { EditionChoice } from "../paneServices";
+import type { DraftFieldsProps } from "./draftFields";
+
+export interface EditionFieldsProps extends DraftFieldsProps {
+  readonly language: Language;
+  /** Empty until they are known. */
+  readonly editions: readonly EditionChoice[];
+  /** The one chosen. */
+  readonly edition: EditionChoice | null;
+}
+
+/** Which edition the form is made of, and the language that it speaks. */
+export function EditionFields({ language, editions, edition, draft, words, onChange }: EditionFieldsProps) {
+  const languageNames = { th: words.inThai, en: words.inEnglish };
+  return (
+    <>
+      <Field label={words.edition} hint={edition?.description[language] ?? null}>
+        <Select
+          name="edition"
+          disabled={edition === null}
+          value={edition?.id ?? ""}
+          onChange={(_, { value }) => onChange({ edition: value })}
+        >
+          {edition === null && <option value="">{words.loadingEditions}</option>}
+          {editions.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name[language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.formLanguage}>
+        <Select
+          name="language"
+          disabled={edition === null}
+          value={draft.language}
+          onChange={(_, { value }) => onChange({ language: value === "en" ? "en" : "th" })}
+        >
+          {(edition?.languages ?? [draft.language]).map((each) => (
+            <option key={each} value={each}>
+              {languageNames[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}

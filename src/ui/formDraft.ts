@@ -1,0 +1,42 @@
+import { buddhistEraOffset } from "../core/text/date";
+import type { Language } from "../core/text/language";
+
+/** What is entered for a form to be made, as it was typed. */
+export interface FormDraft {
+  readonly agencyName: string;
+  readonly agencyCode: string;
+  readonly ministry: string;
+  /** Empty for the edition's first kind. */
+  readonly agencyKind: string;
+  readonly year: string;
+  readonly round: string;
+  readonly dueDate: string;
+  readonly reportingUnit: string;
+  /** Ids of the categories asked for; null for all of them. */
+  readonly categories: readonly string[] | null;
+  /** Empty for the default edition. */
+  readonly edition: string;
+  readonly language: Language;
+}
+
+/** A field that must be mended before a form can be made. */
+export type DraftFault = "agencyName" | "year" | "round" | "categories";
+
+/** A draft with nothing but the present fiscal year, which runs from October to September. */
+export function emptyDraft(now: Date): FormDraft {
+  const october = 9;
+  const year = now.getFullYear() + (now.getMonth() >= october ? 1 : 0) + buddhistEraOffset;
+  return {
+    agencyName: "",
+    agencyCode: "",
+    ministry: "",
+    agencyKind: "",
+    year: String(year),
+    round: "1",
+    dueDate: "",
+    reportingUnit: "",
+    categories: null,
+    edition: "",
+    language: "th",
+  };
+}
