@@ -93,7 +93,7 @@ module.exports = {
     onlyUses(
       "app-uses-core-only",
       "^src/app/",
-      { ours: ["^src/core/", "^criteria/"], packages: ["zod"] },
+      { ours: ["^src/core/", "^criteria/"], packages: ["zod", "@noble/hashes"] },
       "A use case works with any host: it takes a WorkbookHost (core/workbook) as an argument, and an entry chooses which.",
     ),
     onlyUses(

@@ -6,7 +6,7 @@ import { createXlsxHost, type XlsxHost } from "../hosts/xlsx/createXlsxHost";
 import { findEdition } from "./findEdition";
 import { inflateByNode } from "./inflateByNode";
 import type { Session } from "./session";
-import { sha256Hex } from "./sha256Hex";
+import { sha256Hex } from "../app/sha256Hex";
 
 /** How a form is to be read, as the command line says it. */
 export interface FormOptions {

@@ -12,10 +12,10 @@ import type { DraftFault, FormDraft } from "../ui/formDraft";
 import { describeScores } from "./describeScores";
 import { findAmbiguousMarks } from "./findAmbiguousMarks";
 import { listEditionChoices } from "./listEditionChoices";
-import { localDay } from "./localDay";
+import { localDay } from "../app/localDay";
 import { parseFormDraft } from "./parseFormDraft";
 import { resultsFileName } from "./resultsFileName";
-import { sha256Hex } from "./sha256Hex";
+import { sha256Hex } from "../app/sha256Hex";
 
 /** What the file services do once their heavy parts are here: criteria, scoring, and .xlsx files. */
 export interface FileEngine {

@@ -1,5 +1,5 @@
 import { openForm } from "../../src/app/openForm";
-import { sha256Hex } from "../../src/cli/sha256Hex";
+import { sha256Hex } from "../../src/app/sha256Hex";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { valueOf } from "../support/cellsOf";
 import { readEdition } from "../support/readEdition";

@@ -10,7 +10,7 @@ import { formJson } from "../formJson";
 import { formTitle } from "../formTitle";
 import { gapsTable } from "../gapsTable";
 import { hasScore, levelCounts, levelsTable } from "../levelsTable";
-import { localDay } from "../localDay";
+import { localDay } from "../../app/localDay";
 import { type FormOptions, inFile, openFormFile } from "../openFormFile";
 import { failedOutcome, type Outcome, refusedOutcome } from "../outcome";
 import { problemsJson } from "../problemsJson";

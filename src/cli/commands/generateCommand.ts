@@ -14,7 +14,7 @@ import { parseGenerateRequest, type GenerateOptions, type GenerateRequest } from
 import { problemsJson } from "../problemsJson";
 import { readRosterFile } from "../readRosterFile";
 import type { Session } from "../session";
-import { sha256Hex } from "../sha256Hex";
+import { sha256Hex } from "../../app/sha256Hex";
 
 /** One form's file, written or to be written. */
 interface FormFile extends IssuedForm {
