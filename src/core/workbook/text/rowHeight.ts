@@ -5,8 +5,9 @@ import { textWidthPt } from "./textWidth";
 /** The highest row a spreadsheet has, in points. */
 export const maxRowHeightPt = 409;
 
-/** Points that one unit of column width takes: 7 pixels at 96 dpi, the digit of Arial 10. */
+/** Points that one unit of column width takes: 7 pixels at 96 dpi, the digit of Arial 10; and 5 pixels beside them. */
 const pointsPerChar = 5.25;
+const pointsBeside = 3.75;
 /** What the cell's edges keep free of text, left and right together. */
 const sidePaddingPt = 5;
 /** What one step of indent keeps free, at the side that the text begins from. */
@@ -27,7 +28,10 @@ export interface WrappedText {
 
 /** Width in points that a cell gives to its text. */
 export function textRoomPt({ style, widthChars }: Pick<WrappedText, "style" | "widthChars">): number {
-  return Math.max(widthChars * pointsPerChar - sidePaddingPt - (style.indent ?? 0) * indentPt, 1);
+  return Math.max(
+    widthChars * pointsPerChar + pointsBeside - sidePaddingPt - (style.indent ?? 0) * indentPt,
+    1,
+  );
 }
 
 /** How many lines a text takes in its cell; 1 where the cell doesn't wrap. */
