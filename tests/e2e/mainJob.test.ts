@@ -2,30 +2,23 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assessForm } from "../../src/app/assessForm";
-import { a1 } from "../../src/core/workbook/address";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { writeWorkbook } from "../../src/hosts/xlsx/writing/writeWorkbook";
 import { cellsEdition } from "../support/assessedForm";
 import { findPackageFaults, hasXlsxChecker } from "../support/checkXlsx";
-import { formCells } from "../support/formCells";
 import { formOf, hash } from "../support/formOf";
-import { goldenFilling } from "../support/goldenFilling";
+import type { CellToSet } from "../support/libreoffice/steps";
+import { goldenTyping, placesIn } from "../support/goldenTyping";
 import { partOf, storedEntries } from "../support/packageOf";
 import { startOffice, type Office } from "../support/libreoffice/office";
-import type { CellToSet } from "../support/libreoffice/steps";
 import { readGoldenAgency } from "../support/readGoldenAgency";
 
 // The product's main job on real input: a form of ours, filled and saved by LibreOffice as a person would, read back,
 // assessed, written into, and opened in LibreOffice again.
 
 const criteria = cellsEdition();
-const { blueprint } = formOf(criteria);
-const cells = formCells(blueprint);
-const at = (key: string) => {
-  const cell = cells.get(key);
-  if (cell === undefined) throw new Error(`the form has no cell ${key}`);
-  return { sheet: cell.sheet, cell: a1(cell.row, cell.column) };
-};
+const form = formOf(criteria);
+const at = placesIn(form);
 
 let office: Office;
 let folder: string;
@@ -34,7 +27,7 @@ let blank: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "pmqa-main-job-"));
   blank = join(folder, "blank.xlsx");
-  const written = writeWorkbook(blueprint);
+  const written = writeWorkbook(form.blueprint);
   if (!written.ok) throw new Error("the form can't be written");
   writeFileSync(blank, written.value);
   office = startOffice({ timeoutMs: 120_000 });
@@ -44,17 +37,6 @@ afterAll(async () => {
   await office.stop();
   rmSync(folder, { recursive: true });
 });
-
-/** What a person types to fill the form as a golden agency did. */
-function typing(agency: string): readonly CellToSet[] {
-  return [...goldenFilling(agency)].map(([key, filled]): CellToSet => {
-    const place = at(key);
-    if ("typed" in filled) return { ...place, typed: filled.typed };
-    return typeof filled.value === "number"
-      ? { ...place, value: filled.value }
-      : { ...place, text: String(filled.value) };
-  });
-}
 
 async function assessFile(path: string) {
   const host = createXlsxHost(readFileSync(path));
@@ -77,7 +59,7 @@ describe.each(["agency-1-complete", "agency-2-partial", "agency-3-top", "agency-
   "the form that %s fills in LibreOffice",
   (agency) => {
     const golden = readGoldenAgency(agency);
-    const typed = typing(agency);
+    const typed = goldenTyping(agency, form);
 
     async function filledBy(kind: "xlsx" | "ods"): Promise<string> {
       const path = join(folder, `${agency}-${kind}.xlsx`);
@@ -155,7 +137,7 @@ describe("the ambiguous marks of agency-4-typed", () => {
     await office.run({
       open: blank,
       steps: [
-        { op: "set", cells: typing("agency-4-typed") },
+        { op: "set", cells: goldenTyping("agency-4-typed", form) },
         { op: "save", path },
       ],
     });
@@ -178,7 +160,10 @@ describe("the stale notice in LibreOffice", () => {
 
   it("rises with a changed figure or two answers that change places, and falls when all is as it was", async () => {
     const path = join(folder, "stale.xlsx");
-    await office.run({ open: blank, steps: [type(...typing("agency-1-complete")), { op: "save", path }] });
+    await office.run({
+      open: blank,
+      steps: [type(...goldenTyping("agency-1-complete", form)), { op: "save", path }],
+    });
     const { results } = await assessFile(path);
     const answers = await office.run({
       open: results,
@@ -235,13 +220,13 @@ describe("a form that people have worked on in LibreOffice", () => {
 
   beforeAll(async () => {
     worked = join(folder, "worked-on.xlsx");
-    const sheets = blueprint.sheets.filter(
+    const sheets = form.blueprint.sheets.filter(
       ({ isProtected, visibility }) => isProtected && visibility === "visible",
     );
     await office.run({
       open: blank,
       steps: [
-        { op: "set", cells: typing(agency) },
+        { op: "set", cells: goldenTyping(agency, form) },
         ...sheets.map(({ name }) => ({ op: "unprotect" as const, sheet: name })),
         { op: "insertRows", sheet: "หมวด 1", row: 3, count: 2 },
         { op: "insertRows", sheet: "หมวด 1", row: 12, count: 1 },
@@ -294,5 +279,5 @@ describe("a form that people have worked on in LibreOffice", () => {
 });
 
 function rowNumber(key: string): number {
-  return cells.get(key)?.row ?? 0;
+  return Number(/\d+$/.exec(at(key).cell)?.[0]);
 }

@@ -4,6 +4,11 @@ export interface CellAddress {
   readonly column: number;
 }
 
+/** A cell of a workbook; the sheet by its name. */
+export interface SheetCell extends CellAddress {
+  readonly sheet: string;
+}
+
 /** A rectangle of cells, bounds included; rows and columns are 1-based. */
 export interface Box {
   readonly top: number;

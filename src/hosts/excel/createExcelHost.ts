@@ -1,36 +1,62 @@
 import { type Problem, problem } from "../../core/problem";
 import { type Result, fail, succeed } from "../../core/result";
-import type { WorkbookHost } from "../../core/workbook/host";
+import type { Box } from "../../core/workbook/address";
+import type { LiveWorkbookHost, WorkbookChange } from "../../core/workbook/host";
 import type { WorkbookPatch } from "../../core/workbook/patch";
+import type { Snapshot } from "../../core/workbook/snapshot";
 import { attempt, isRefusedWhole } from "./attempt";
 import { type CreateOptions, createWorkbook } from "./createWorkbook";
 import { findRefusals } from "./findRefusals";
 import { listWrites, type SheetWrite } from "./listWrites";
 import type { ExcelRun, ProtectionOptions } from "./officeTypes";
 import { protectSheets } from "./protectSheets";
+import { parseAreas } from "./parseAreas";
+import { readChangedSheets } from "./readChangedSheets";
 import { readWorkbook } from "./readWorkbook";
 import { laterApi } from "./requiredApi";
+import { selectCell } from "./selectCell";
 import { type Guards, sendWrites } from "./sendWrites";
 import type { SheetView } from "./sheetView";
 import { snapshotSheet } from "./snapshotSheet";
+import { watchWorkbook } from "./watchWorkbook";
 
 /**
  * The workbook that is open in Excel, over Office.js. Reading takes two syncs, and one where no sheet was added since
  * the last time; writing one, by what was read before it. What fails outside comes back as a problem: cells that
  * the patch doesn't name stay as they are, a patch may be written in part, `last` only after all the rest.
+ * An Excel older than its events is watched without a word. What formulas show after somebody's change is read again
+ * with the whole workbook or sheet only.
  */
-export function createExcelHost(run: ExcelRun, options: CreateOptions): WorkbookHost {
+export function createExcelHost(run: ExcelRun, options: CreateOptions): LiveWorkbookHost {
   /** As last read; null where that no longer holds. */
   let view: readonly SheetView[] | null = null;
-  let knownIds: readonly string[] = [];
+  /** Of the sheets that were read last, by id. */
+  let names: ReadonlyMap<string, string> = new Map();
+  let hasNewSheets = false;
+  let written: ReadonlyMap<string, readonly Box[]> = new Map();
   /** Sheets that were opened for a write that failed, with what to protect them by. */
   const leftOpen = new Map<string, ProtectionOptions>();
 
   async function look(): Promise<Result<readonly SheetView[]>> {
-    const read = await attempt(() => run((context) => readWorkbook(context, knownIds)));
+    const read = await attempt(() => run((context) => readWorkbook(context, [...names.keys()])));
+    return keep(read);
+  }
+
+  /** Only what was changed, where that is enough. */
+  async function lookAt(changes: readonly WorkbookChange[]): Promise<Result<readonly SheetView[]>> {
+    const before = view;
+    if (before === null || changes.some(({ kind }) => kind === "sheets")) return look();
+    const read = await attempt(() => run((context) => readChangedSheets(context, before, changes)));
+    if (!read.ok) return keep(read);
+    return read.value === null ? look() : keep(succeed(read.value));
+  }
+
+  function keep(read: Result<readonly SheetView[]>): Result<readonly SheetView[]> {
     view = read.ok ? read.value.map(withProtectionOwed) : null;
     if (view === null) return read;
-    knownIds = view.map(({ id }) => id);
+    names = new Map(view.map(({ id, name }) => [id, name]));
+    hasNewSheets = false;
+    written = new Map();
     return succeed(view);
   }
 
@@ -65,14 +91,28 @@ export function createExcelHost(run: ExcelRun, options: CreateOptions): Workbook
   }
 
   return {
-    capabilities: { name: "excel", recalculates: true, canUndo: false },
-    read: async () => {
-      const looked = await look();
-      return looked.ok ? succeed({ sheets: looked.value.map(snapshotSheet) }) : looked;
+    capabilities: { name: "excel", recalculates: true, canUndo: false, isShared: true },
+    read: async () => snapshotOf(await look()),
+    readChanges: async (changes) => snapshotOf(await lookAt(changes)),
+    watch: async (listener) =>
+      options.isSupported(laterApi.events)
+        ? watchWorkbook(run, listener, {
+            names: () => names,
+            hasNewSheets: () => hasNewSheets,
+            written: () => written,
+          })
+        : succeed(() => Promise.resolve()),
+    select: async (place) => {
+      // By its id a sheet is found though somebody has renamed it.
+      const [id = place.sheet] = [...names].find(([, name]) => name === place.sheet) ?? [];
+      const selected = await attempt(() => run((context) => selectCell(context, id, place)));
+      return selected.ok ? succeed(null) : selected;
     },
     create: async (blueprint) => {
+      hasNewSheets = true;
       const created = await createWorkbook(run, blueprint, options);
       view = null;
+      hasNewSheets = created.ok && !created.problems.some(isElsewhere);
       return created;
     },
     apply: async (patch: WorkbookPatch) => {
@@ -84,6 +124,7 @@ export function createExcelHost(run: ExcelRun, options: CreateOptions): Workbook
       if (writes.length === 0) return succeed(null);
       // Formats and protection may be others from here on.
       view = null;
+      written = boxesOf(writes);
       return write(writes, guardsOf(writes, looked.value));
     },
   };
@@ -97,4 +138,23 @@ function guardsOf(writes: readonly SheetWrite[], view: readonly SheetView[]): Gu
       protection !== null && written.has(id) ? [[id, protection]] : [],
     ),
   );
+}
+
+function isElsewhere({ code }: Problem): boolean {
+  return code === "excel/opened-in-new-window";
+}
+
+function snapshotOf(looked: Result<readonly SheetView[]>): Result<Snapshot> {
+  return looked.ok ? succeed({ sheets: looked.value.map(snapshotSheet) }) : looked;
+}
+
+function boxesOf(writes: readonly SheetWrite[]): ReadonlyMap<string, readonly Box[]> {
+  const boxes = new Map<string, Box[]>();
+  for (const { kind, sheetId, address } of writes) {
+    if (kind !== "cells") continue;
+    const listed = boxes.get(sheetId) ?? [];
+    listed.push(...(parseAreas(address) ?? []));
+    boxes.set(sheetId, listed);
+  }
+  return boxes;
 }

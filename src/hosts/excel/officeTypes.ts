@@ -12,3 +12,11 @@ export type ProtectionOptions = Excel.WorksheetProtectionOptions;
 
 /** Opens a workbook, given in Base64, in a window of its own: `Excel.createWorkbook`. */
 export type OpenWorkbook = typeof Excel.createWorkbook;
+
+export type ChangedEvent = Excel.WorksheetChangedEventArgs;
+
+/** What ends the telling of one kind of event. */
+export interface EventHandle {
+  readonly context: OfficeExtension.ClientRequestContext;
+  readonly remove: () => void;
+}

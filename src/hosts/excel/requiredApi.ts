@@ -11,6 +11,10 @@ export const requiredApi = "1.8";
 export const laterApi = {
   /** Excel's window stands still while results are written. */
   suspendScreen: "1.9",
+  /** What people do in the workbook is told while they do it. */
+  events: "1.9",
+  /** Changes tell whether this add-in made them. */
+  changeSource: "1.14",
   /** A new form goes into a blank workbook that is open, not into a window of its own. */
   insertSheets: "1.13",
 } as const;

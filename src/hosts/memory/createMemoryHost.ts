@@ -33,7 +33,7 @@ export function createMemoryHost(): MemoryHost {
   }
 
   return {
-    capabilities: { name: "memory", recalculates: false, canUndo: false },
+    capabilities: { name: "memory", recalculates: false, canUndo: false, isShared: false },
     read: () => Promise.resolve(succeed({ sheets: sheets.map(snapshotSheet) })),
     create: (blueprint) => {
       const faults = checkBlueprint(blueprint);

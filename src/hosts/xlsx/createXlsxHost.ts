@@ -36,7 +36,7 @@ export function createXlsxHost(bytes: Uint8Array | null, { inflate }: XlsxHostOp
   }
 
   return {
-    capabilities: { name: "xlsx", recalculates: false, canUndo: false },
+    capabilities: { name: "xlsx", recalculates: false, canUndo: false, isShared: false },
     bytes: () => file,
     read(): Promise<Result<Snapshot>> {
       if (file === null) return Promise.resolve(succeed({ sheets: [] }));

@@ -8,6 +8,8 @@ const used = findUsedApis("src/hosts/excel");
 const later: Readonly<Record<string, string>> = {
   "suspendUpdates.ts": laterApi.suspendScreen,
   "insertIntoBlank.ts": laterApi.insertSheets,
+  "registerEvents.ts": laterApi.events,
+  "isMadeHere.ts": laterApi.changeSource,
 };
 
 describe("the ExcelApi that the excel host needs", () => {

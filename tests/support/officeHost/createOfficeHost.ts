@@ -4,6 +4,7 @@ import type { Snapshot } from "../../../src/core/workbook/snapshot";
 import { valueOf } from "../cellsOf";
 import { excelApiVersions, isWithin } from "./apiVersions";
 import { executeBatch, type BatchSetting } from "./executeBatch";
+import { createOfficeEvents } from "./officeEvents";
 import { loadOfficeClient, type OfficeClient } from "./loadOfficeClient";
 import {
   type OfficeSheet,
@@ -12,7 +13,14 @@ import {
   sheetsOfBlueprint,
   sheetsOfSnapshot,
 } from "./officeWorkbook";
-import { type BatchResponse, type ExecutorRequest, type ExecutorResponse, actionTypes } from "./wire";
+import { type PersonAtWork, personAt } from "./personAtWork";
+import {
+  type BatchResponse,
+  type EventMessage,
+  type ExecutorRequest,
+  type ExecutorResponse,
+  actionTypes,
+} from "./wire";
 
 /** What goes wrong with one sync. */
 export type Fault =
@@ -24,7 +32,7 @@ export type Fault =
   | { readonly kind: "stops"; readonly after: number; readonly code: string };
 
 /** An Excel for the web in memory, spoken to by Microsoft's own client. */
-export interface OfficeHost {
+export interface OfficeHost extends PersonAtWork {
   readonly client: OfficeClient;
   readonly isSupported: (version: string) => boolean;
   readonly workbook: OfficeWorkbook;
@@ -32,6 +40,8 @@ export interface OfficeHost {
   syncs(): number;
   /** The size of each of them in bytes. */
   sizes(): readonly number[];
+  /** The size of the answer to each in bytes; 0 where Excel refused it. */
+  answerSizes(): readonly number[];
   /** The methods that each of them calls and the properties that it sets, as the wire names them. */
   methods(): readonly (readonly string[])[];
   /** Opens a workbook in place of the one before. */
@@ -41,6 +51,12 @@ export interface OfficeHost {
   /** Does something between syncs: right before the n-th from now, as somebody else in the same workbook. */
   beforeSync(n: number, act: () => void): void;
   sheet(name: string): OfficeSheet;
+  /** Answers a request as Excel does, for a client elsewhere, such as in a browser. */
+  readonly execute: (request: ExecutorRequest) => Promise<ExecutorResponse>;
+  /** Takes events to a client elsewhere as well. */
+  onEvent(send: (message: EventMessage) => void): void;
+  /** Kinds of events that clients ask for now, such as DataChanged. */
+  events(): readonly string[];
 }
 
 export interface OfficeHostOptions {
@@ -58,14 +74,25 @@ export function createOfficeHost({
   apiVersion = "1.17",
   blankSheets = ["Sheet1"],
 }: OfficeHostOptions = {}): OfficeHost {
-  const workbook: OfficeWorkbook = { sheets: blankSheets.map((name) => blankSheet(name)), activeSheet: null };
+  const workbook: OfficeWorkbook = {
+    sheets: blankSheets.map((name) => blankSheet(name)),
+    activeSheet: null,
+    selection: null,
+  };
   const sizes: number[] = [];
+  const answerSizes: number[] = [];
   const methods: string[][] = [];
   const faults = new Map<number, Fault>();
   const acts = new Map<number, () => void>();
   const isSupported = (version: string) => isWithin(version, apiVersion);
+  const listeners: ((message: EventMessage) => void)[] = [];
+  const events = createOfficeEvents({
+    send: (message) => listeners.forEach((send) => send(message)),
+    saysWho: isSupported("1.14"),
+  });
   const setting: BatchSetting = {
     workbook,
+    events,
     readSheets,
     references: new Map(),
     hasMember: (type, name) => isSupported(excelApiVersions().get(`${type}.${name}`) ?? "1.1"),
@@ -75,6 +102,7 @@ export function createOfficeHost({
     const size = byteLength(request);
     if (isTidyingUp(request)) return answer(await executeBatch(request, setting));
     const sync = sizes.push(size);
+    answerSizes.push(0);
     methods.push(request.Actions.flatMap(({ Name }) => (Name === "" ? [] : [Name])));
     acts.get(sync)?.();
     if (size > mostBytes) return refusal("RequestPayloadSizeLimitExceeded");
@@ -82,15 +110,24 @@ export function createOfficeHost({
     if (fault?.kind === "refused") return refusal(fault.code);
     const body = await executeBatch(request, setting, failureOf(fault, request));
     if (fault?.kind === "lost") return refusal("ConnectionFailure");
+    answerSizes[sync - 1] = byteLength(body);
     return byteLength(body) > mostBytes ? refusal("ResponsePayloadSizeLimitExceeded") : answer(body);
   }
 
+  const client = loadOfficeClient({ execute, isSupported });
+  listeners.push(client.raise);
+
   return {
-    client: loadOfficeClient({ execute, isSupported }),
+    ...personAt(workbook, events),
+    client,
+    execute,
+    onEvent: (send) => void listeners.push(send),
+    events: events.registered,
     isSupported,
     workbook,
     syncs: () => sizes.length,
     sizes: () => sizes,
+    answerSizes: () => answerSizes,
     methods: () => methods,
     open: (source) => {
       workbook.sheets = "title" in source ? sheetsOfBlueprint(source) : sheetsOfSnapshot(source);

@@ -39,6 +39,7 @@ export async function executeBatch(
     const path = ObjectPaths[String(pathId)];
     if (path === undefined) throw new OfficeFault("InvalidObjectPath");
     if (path.ObjectPathType === pathTypes.root) return { type: "Workbook" };
+    if (path.ObjectPathType === pathTypes.service) return serviceNamed(path.Name);
     if (path.ObjectPathType === pathTypes.reference) return setting.references.get(path.Name) ?? null;
     if (path.ObjectPathType === pathTypes.nothing) return null;
     const parent = await objectOf(path.ParentObjectPathId ?? 0);
@@ -69,6 +70,7 @@ export async function executeBatch(
   }
 
   async function run({ ActionType, Name, ObjectPathId, ArgumentInfo, QueryInfo }: Action): Promise<unknown> {
+    if (ActionType === actionTypes.trace) return null;
     const object = await objectOf(ObjectPathId);
     if (ActionType === actionTypes.instantiate) return describe(object, keys.get(ObjectPathId));
     if (object === null) return null;
@@ -79,6 +81,7 @@ export async function executeBatch(
       case actionTypes.setProperty:
         refuseUnknown(object, name);
         setProperty(object, name, (await argumentsOf(ArgumentInfo))[0]);
+        if (object.type === "Range") setting.events?.written(object.sheet, object.box, name);
         return null;
       case actionTypes.method: {
         if (name === "_KeepReference") {
@@ -88,6 +91,10 @@ export async function executeBatch(
           return null;
         }
         if (name === "_RemoveReference") return null;
+        if (/^_(?:Unr|R)egister/.test(name)) {
+          setting.events?.register(name);
+          return null;
+        }
         refuseUnknown(object, name);
         const given = await callMethod(object, name, await argumentsOf(ArgumentInfo), setting);
         return "value" in given ? given.value : null;
@@ -121,20 +128,23 @@ export async function executeBatch(
   }
 
   const results: { ActionId: number; Value: unknown }[] = [];
+  const traces: number[] = [];
   for (const [index, action] of Actions.entries()) {
     try {
       if (failsAt?.action === index) throw new OfficeFault(failsAt.code);
       results.push({ ActionId: action.Id, Value: await run(action) });
+      if (action.ActionType === actionTypes.trace) traces.push(action.Id);
     } catch (error) {
       if (!(error instanceof OfficeFault)) throw error;
       const { code, message } = error;
       return {
         Results: results,
+        TraceIds: traces,
         Error: { Code: code, Message: message, Location: "", ActionIndex: index, HttpStatusCode: 400 },
       };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traces };
 }
 
 /** What the client is told of an object when it first meets it. */
@@ -142,6 +152,12 @@ function describe(object: Remote | null, reference: string | undefined): object 
   if (object === null) return null;
   if (object.type === "Worksheet") return { _Id: object.sheet.id };
   return reference === undefined ? {} : { _ReferenceId: reference };
+}
+
+/** What the client itself speaks to beside the workbook: it tells there that a page can take the ribbon's commands. */
+function serviceNamed(name: string): Remote {
+  if (name !== "Microsoft.InternalService.AddinInternalService") throw new OfficeFault("InvalidObjectPath");
+  return { type: "AddinInternalService" };
 }
 
 /** The wire writes members as GetRange; the types, and inner names such as _KeepReference, as they are here. */

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createContext, Script } from "node:vm";
-import type { ExecutorRequest, ExecutorResponse } from "./wire";
+import type { EventMessage, ExecutorRequest, ExecutorResponse } from "./wire";
 
 /** What of Microsoft's own client a test uses. */
 export interface OfficeClient {
   readonly run: typeof Excel.run;
   readonly createWorkbook: typeof Excel.createWorkbook;
+  /** Hands the client an event, as Excel does. */
+  readonly raise: (message: EventMessage) => void;
 }
 
 export interface OfficeClientOptions {
@@ -20,8 +22,13 @@ const source = createRequire(__filename).resolve("@microsoft/office-js/dist/exce
 const script = new Script(readFileSync(source, "utf8"), { filename: source });
 
 interface ClientWindow {
-  readonly Excel: OfficeClient;
-  readonly OfficeExtension: { readonly SessionBase: { _overrideSession?: unknown } };
+  readonly Excel: Pick<OfficeClient, "run" | "createWorkbook">;
+  readonly OfficeExtension: {
+    readonly SessionBase: { _overrideSession?: unknown };
+    /** Says that the client hears Excel's messages, which come by the page around it otherwise. */
+    readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
+    readonly _testTriggerRichApiMessageEvent: (event: { readonly entries: readonly EventMessage[] }) => void;
+  };
   Office: { readonly context: object };
 }
 
@@ -43,7 +50,12 @@ export function loadOfficeClient({ execute, isSupported }: OfficeClientOptions):
     }),
     getEventRegistration: () => null,
   };
-  return client.Excel;
+  client.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  return {
+    run: client.Excel.run,
+    createWorkbook: client.Excel.createWorkbook,
+    raise: (message) => client.OfficeExtension._testTriggerRichApiMessageEvent({ entries: [message] }),
+  };
 }
 
 /** As much of a browser's window as the client looks for while it loads. */

@@ -1,4 +1,5 @@
 import { rangeProperties, setRangeProperty, usedBox } from "./rangeMembers";
+import type { OfficeEvents } from "./officeEvents";
 import { type OfficeSheet, type OfficeWorkbook, plainProtection } from "./officeWorkbook";
 import { type Remote, type RemoteType, boxOfAddress } from "./remoteObjects";
 import { OfficeFault } from "./wire";
@@ -8,6 +9,8 @@ export interface Setting {
   readonly workbook: OfficeWorkbook;
   /** The sheets of an .xlsx file in Base64. */
   readonly readSheets: (base64: string) => Promise<OfficeSheet[]>;
+  /** Told of what batches do that Excel tells its clients of. */
+  readonly events?: OfficeEvents;
 }
 
 type SheetOf = Extract<Remote, { readonly sheet: OfficeSheet }>;
@@ -76,6 +79,7 @@ export async function callMethod(
   setting: Setting,
 ): Promise<Given> {
   switch (`${remote.type}.${name}`) {
+    case "AddinInternalService.notifyActionHandlerReady":
     case "Application.suspendApiCalculationUntilNextSync":
     case "Application.suspendScreenUpdatingUntilNextSync":
       return { value: null };
@@ -85,6 +89,11 @@ export async function callMethod(
       // The person goes on in the window that opens.
       setting.workbook.sheets = await setting.readSheets(String(given[0]));
       return { value: null };
+    case "WorksheetCollection.getItem": {
+      const object = findSheet(setting.workbook, given[0]);
+      if (object === null) throw new OfficeFault("ItemNotFound");
+      return { object };
+    }
     case "WorksheetCollection.getItemOrNullObject":
       return { object: findSheet(setting.workbook, given[0]) };
     case "ChartCollection.getCount":
@@ -92,8 +101,8 @@ export async function callMethod(
     case "ShapeCollection.getCount":
       return { value: (remote as SheetOf).sheet.shapes };
     default:
-      if (remote.type === "Range") return callRange(remote, name, given);
-      return callSheet(remote as SheetOf, name, given, setting.workbook);
+      if (remote.type === "Range") return callRange(remote, name, given, setting);
+      return callSheet(remote as SheetOf, name, given, setting);
   }
 }
 
@@ -101,7 +110,7 @@ function callSheet(
   remote: SheetOf,
   name: string,
   given: readonly unknown[],
-  workbook: OfficeWorkbook,
+  { workbook, events }: Setting,
 ): Given {
   const { sheet } = remote;
   switch (`${remote.type}.${name}`) {
@@ -115,6 +124,7 @@ function callSheet(
       return { object: box && { type: "Range", sheet, box } };
     }
     case "Worksheet.activate":
+      if (sheet.visibility !== "Visible") throw new OfficeFault("InvalidOperation", "the sheet is hidden");
       workbook.activeSheet = sheet.id;
       return { value: null };
     case "Worksheet.delete":
@@ -122,6 +132,7 @@ function callSheet(
         throw new OfficeFault("InvalidOperation", "the last visible sheet stays");
       }
       workbook.sheets = workbook.sheets.filter(({ id }) => id !== sheet.id);
+      events?.deleted(sheet);
       return { value: null };
     case "WorksheetProtection.protect":
       if (sheet.protection !== null) throw new OfficeFault("AccessDenied", "the sheet is protected already");
@@ -136,9 +147,24 @@ function callSheet(
   }
 }
 
-/** The steps by which the client parts writes of many cells. */
-function callRange({ sheet, box }: RangeOf, name: string, given: readonly unknown[]): Given {
+/** Parts of a range, the steps by which the client parts writes of many cells, and the selection. */
+function callRange(
+  { sheet, box }: RangeOf,
+  name: string,
+  given: readonly unknown[],
+  { workbook, events }: Setting,
+): Given {
   switch (name) {
+    case "getUsedRangeOrNullObject": {
+      const used = usedBox(sheet, given[0] === true, box);
+      return { object: used && { type: "Range", sheet, box: used } };
+    }
+    case "select":
+      if (sheet.visibility !== "Visible") throw new OfficeFault("InvalidOperation", "the sheet is hidden");
+      workbook.activeSheet = sheet.id;
+      workbook.selection = box;
+      events?.selected(sheet, box);
+      return { value: null };
     case "_ValidateArraySize":
       if (given[0] === box.bottom - box.top + 1 && given[1] === box.right - box.left + 1)
         return { value: null };
@@ -157,7 +183,7 @@ function callRange({ sheet, box }: RangeOf, name: string, given: readonly unknow
 }
 
 /** A sheet's name holds at most 31 characters, and some not at all. */
-async function insertSheets({ workbook, readSheets }: Setting, base64: string): Promise<string[]> {
+async function insertSheets({ workbook, readSheets, events }: Setting, base64: string): Promise<string[]> {
   const inserted = await readSheets(base64);
   for (const sheet of inserted) {
     if (sheet.name.length > 31 || /[:\\/?*[\]]/.test(sheet.name)) throw new OfficeFault("InvalidArgument");
@@ -166,5 +192,6 @@ async function insertSheets({ workbook, readSheets }: Setting, base64: string): 
     if (isTaken) sheet.name = `${sheet.name.slice(0, 27)} (2)`;
   }
   workbook.sheets = [...workbook.sheets, ...inserted];
+  inserted.forEach((sheet) => events?.added(sheet));
   return inserted.map(({ id }) => id);
 }

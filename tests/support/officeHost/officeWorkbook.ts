@@ -1,4 +1,5 @@
 import type { Blueprint, BlueprintSheet } from "../../../src/core/workbook/blueprint";
+import type { Box } from "../../../src/core/workbook/address";
 import type { Snapshot, SnapshotSheet } from "../../../src/core/workbook/snapshot";
 import { type StyleName, styleNamed } from "../../../src/core/workbook/styles";
 
@@ -30,6 +31,8 @@ export interface OfficeSheet {
 export interface OfficeWorkbook {
   sheets: OfficeSheet[];
   activeSheet: string | null;
+  /** What is selected in the active sheet; null before anybody selects. */
+  selection: Box | null;
 }
 
 const plain: OfficeCell = { value: "", formula: null, numberFormat: "General", isLocked: true };

@@ -35,12 +35,19 @@ export function setRangeProperty(sheet: OfficeSheet, box: Box, name: string, giv
   }
 }
 
-/** The rectangle of a sheet's cells in use; null where there are none. Formats alone count unless told otherwise. */
-export function usedBox(sheet: OfficeSheet, valuesOnly: boolean): Box | null {
+/**
+ * The rectangle of a sheet's cells in use, or of those within a box; null where there are none. Formats alone count
+ * unless told otherwise.
+ */
+export function usedBox(sheet: OfficeSheet, valuesOnly: boolean, within: Box | null = null): Box | null {
+  const isWithin = (row: number, column: number) =>
+    within === null ||
+    (row >= within.top && row <= within.bottom && column >= within.left && column <= within.right);
   const places = [...sheet.rows].flatMap(([row, cells]) =>
-    [...cells].flatMap(([column, cell]) =>
-      !valuesOnly || cell.value !== "" || cell.formula !== null ? [{ row, column }] : [],
-    ),
+    [...cells].flatMap(([column, cell]) => {
+      const isUsed = !valuesOnly || cell.value !== "" || cell.formula !== null;
+      return isUsed && isWithin(row, column) ? [{ row, column }] : [];
+    }),
   );
   if (places.length === 0) return null;
   const extreme = (pick: (...numbers: number[]) => number, key: "row" | "column") =>

@@ -3,7 +3,7 @@ import type { OfficeSheet } from "./officeWorkbook";
 
 /** An object of Excel's that a request can name; `type` is its class in Microsoft's types. */
 export type Remote =
-  | { readonly type: "Workbook" | "Application" | "WorksheetCollection" }
+  | { readonly type: "Workbook" | "Application" | "WorksheetCollection" | "AddinInternalService" }
   | { readonly type: "Worksheet" | "WorksheetProtection"; readonly sheet: OfficeSheet }
   | { readonly type: "ChartCollection" | "ShapeCollection"; readonly sheet: OfficeSheet }
   | { readonly type: "Range" | "RangeFormat"; readonly sheet: OfficeSheet; readonly box: Box };

@@ -39,7 +39,20 @@ export interface BatchError {
 /** What a batch gave, as far as it went. */
 export interface BatchResponse {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  /** Marks that the batch came to; events are registered once theirs is here. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: BatchError;
+}
+
+/** Something that happened in the workbook, as Excel tells the client of it. */
+export interface EventMessage {
+  readonly messageCategory: 65536;
+  readonly messageType: number;
+  readonly targetId: string;
+  /** JSON of what happened. */
+  readonly message: string;
+  readonly id: string;
+  readonly isRemoteOverride: boolean;
 }
 
 export interface ExecutorResponse {
@@ -51,10 +64,18 @@ export interface ExecutorResponse {
 }
 
 /** Kinds of object paths that this host knows. */
-export const pathTypes = { root: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
+export const pathTypes = {
+  root: 1,
+  service: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nothing: 7,
+} as const;
 
 /** Kinds of actions that this host knows. */
-export const actionTypes = { instantiate: 1, query: 2, method: 3, setProperty: 4 } as const;
+export const actionTypes = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
 /** An error of Excel's, which ends a batch. */
 export class OfficeFault extends Error {

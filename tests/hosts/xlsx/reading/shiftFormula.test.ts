@@ -30,10 +30,9 @@ describe("shiftFormula", () => {
     expect(shiftFormula("A1+B2+$A1+A:B+1:1")(-1, -1)).toBe("#REF!+A1+#REF!+#REF!+#REF!");
   });
 
-  it("takes no longer for a formula that is made to confuse", () => {
-    const start = performance.now();
-    for (const piece of ["[", "[[", "[a[b]", '"', "'", "$", "A1:", "(", "#", "["])
-      shiftFormula(piece.repeat(100_000))(1, 1);
-    expect(performance.now() - start).toBeLessThan(5_000);
+  it("comes to an end with formulas that are made to confuse", () => {
+    // Where the time grew with the square of the length, this would outlast the test.
+    for (const piece of ["[", "[[", "[a[b]", '"', "'", "$", "A1:", "(", "#"])
+      expect(shiftFormula(piece.repeat(100_000))(1, 1).length).toBeGreaterThan(0);
   });
 });

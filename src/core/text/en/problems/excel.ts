@@ -24,6 +24,10 @@ export const excelProblems = {
     what: "A sheet was deleted while the add-in worked, so writing stopped",
     remedy: "Check the workbook's sheets, then try again.",
   },
+  "excel/keeps-changing": {
+    what: "The form kept being edited while results were computed, so nothing was written",
+    remedy: "Wait until the people filling it pause, then try again.",
+  },
   "excel/lost": {
     what: "The connection to Excel was lost; what was being written may be incomplete",
     remedy: "Check the internet connection and try again. Answers that you typed weren't touched.",

@@ -16,6 +16,10 @@ export const fileProblems = {
     what: "A file of this name exists and wasn't replaced",
     remedy: "Use another name, or ask to replace it.",
   },
+  "file/changed-meanwhile": {
+    what: "Another program has changed the file since it was opened here, so it wasn't written over",
+    remedy: "Compare both files, and open the one to go on with.",
+  },
   "file/not-a-workbook": {
     what: "The file isn't a workbook",
     remedy: "Choose an .xlsx or .xlsm file.",
