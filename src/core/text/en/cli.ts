@@ -1,3 +1,4 @@
+import { path } from "./path";
 import type { cli as thai } from "../th/cli";
 
 /** Words of the command line in English. */
@@ -163,17 +164,7 @@ Where the plan was written into the results, assess those next: pmqa assess resu
   gainTotal: "Total gains",
   reason: "Why",
   unansweredCount: "Statements without an answer: {count}; they aren't counted as gaps",
-  unansweredInTheWay:
-    "The target isn't within reach. Statements without an answer that stand in the way: {count}; until they are answered, nothing can be said of what they would bring",
-  targetPoints: "a total of {points}",
-  targetPointsOfAsked: "a total of {points} in the categories asked for",
-  targetLevel: "every item at {level}",
-  targetReached: "Reached already: {target}",
-  targetPath: "The shortest way to {target} (statements: {count})",
-  totalAfter: "The total is then {total}",
-  totalAfterOfAsked: "The total of the categories asked for is then {total}",
-  blockedNotAssessed: "Item {item} isn't assessed, so nothing can be said of it",
-  blockedUnanswered: "Nothing can be said of item {item}; its statements without an answer: {count}",
+  ...path,
   askedAbout: "> marks {id}, which was asked about",
   editionSummary:
     "{id} {name}; categories: {categories}, items: {items}, statements: {statements}, measures: {measures}",

@@ -1,3 +1,5 @@
+import { path } from "./path";
+
 /** Words of the command line in Thai. */
 export const cli = {
   // Help: what the program and its commands do
@@ -161,16 +163,7 @@ export const cli = {
   gainTotal: "เพิ่มในคะแนนรวม",
   reason: "เหตุผล",
   unansweredCount: "ยังไม่ตอบอีก {count} ข้อ ซึ่งไม่นับเป็นช่องว่าง",
-  unansweredInTheWay: "ยังไปไม่ถึงเป้าหมาย มีข้อที่ยังไม่ตอบ {count} ข้อ จึงยังไม่ทราบว่าคะแนนจะขึ้นได้อีกเท่าใด",
-  targetPoints: "คะแนนรวม {points}",
-  targetPointsOfAsked: "คะแนนเฉพาะหมวดที่ขอ {points}",
-  targetLevel: "ทุกประเด็นถึง{level}",
-  targetReached: "ถึงเป้าหมายแล้ว: {target}",
-  targetPath: "ทางที่สั้นที่สุด ({target}): {count} ข้อ",
-  totalAfter: "เมื่อครบแล้ว คะแนนรวม {total}",
-  totalAfterOfAsked: "เมื่อครบแล้ว คะแนนเฉพาะหมวดที่ขอ {total}",
-  blockedNotAssessed: "ประเด็น {item} ยังไม่ทำการประเมิน จึงยังบอกไม่ได้",
-  blockedUnanswered: "ประเด็น {item} ยังไม่ตอบ {count} ข้อ จึงยังบอกไม่ได้",
+  ...path,
   askedAbout: "เครื่องหมาย > คือ {id} ที่ถามถึง",
   editionSummary: "{id} {name}: {categories} หมวด {items} ประเด็น {statements} ข้อ {measures} ตัววัด",
   error: "ข้อผิดพลาด",

@@ -1,0 +1,22 @@
+import type { Language } from "../core/text/language";
+
+/** What is entered for a form to be made, as it was typed. */
+export interface FormDraft {
+  readonly agencyName: string;
+  readonly agencyCode: string;
+  readonly ministry: string;
+  /** Empty for the edition's first kind. */
+  readonly agencyKind: string;
+  readonly year: string;
+  readonly round: string;
+  readonly dueDate: string;
+  readonly reportingUnit: string;
+  /** Ids of the categories asked for; null for all of them. */
+  readonly categories: readonly string[] | null;
+  /** Empty for the default edition. */
+  readonly edition: string;
+  readonly language: Language;
+}
+
+/** A field that must be mended before a form can be made. */
+export type DraftFault = "agencyName" | "year" | "round" | "categories";
