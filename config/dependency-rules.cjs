@@ -93,22 +93,35 @@ module.exports = {
     onlyUses(
       "app-uses-core-only",
       "^src/app/",
-      { ours: ["^src/core/", "^criteria/"], packages: ["zod", "@noble/hashes"] },
-      "A use case works with any host: it takes a WorkbookHost (core/workbook) as an argument, and an entry chooses which.",
+      { ours: ["^src/core/", "^criteria/"], packages: ["zod", "@noble/hashes", "csv-parse"] },
+      "A use case works with any host: it takes a WorkbookHost (core/workbook) as an argument, and an entry chooses which. Of packages it uses what digests texts and reads separated ones, alike in Node and the browser.",
     ),
     onlyUses(
-      "ui-uses-core-only",
+      "views-use-core-and-app",
+      "^src/views/",
+      { ours: ["^src/core/", "^src/app/"], packages: [] },
+      "A view says in words what has been computed: it draws nothing and opens nothing, so it imports the core and the use cases only.",
+    ),
+    onlyUses(
+      "ui-uses-core-and-views",
       "^src/ui/",
-      { ours: ["^src/core/"], packages: ["react", "react-dom", "@fluentui/[^/]+"] },
+      {
+        ours: ["^src/core/", "^src/views/", "^src/app/"],
+        packages: ["react", "react-dom", "@fluentui/[^/]+"],
+      },
       "A screen shows what it is given: data and callbacks come in as props, so that it runs in a test without Excel, files or network.",
     ),
     {
       name: "ui-computes-nothing",
       comment:
-        "Of the core's stages a screen uses types only; scores and findings come in as props, already computed. Words come from core/text.",
+        "Of the core's stages, the use cases and the views a screen uses types only; scores and findings come in as props, already computed. Words come from core/text.",
       severity: "error",
       from: { path: "^src/ui/" },
-      to: { path: "^src/core/", pathNot: commonCore, dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "^src/(core|views|app)/",
+        pathNot: commonCore,
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "entries-are-apart",
@@ -185,7 +198,7 @@ module.exports = {
     tsConfig: { fileName: path.join(__dirname, "..", "tsconfig.json") },
     // Types count: a stage that needs a later stage's types stands in the wrong place too.
     tsPreCompilationDeps: true,
-    // Packages that part what they offer by an exports map: csv-parse/sync.
+    // Packages that part what they offer by an exports map: csv-parse.
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "require", "node", "default"],

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { swcOptions } from "./swcOptions.js";
 
 // Packages that ship as ES modules only; jest runs CommonJS, so swc turns them too.
-const esmOnly = ["saxen", "@noble/hashes"];
+const esmOnly = ["saxen", "@noble/hashes", "csv-parse"];
 
 const rootDir = fileURLToPath(new URL("..", import.meta.url));
 

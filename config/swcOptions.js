@@ -6,3 +6,6 @@ export const swcOptions = {
     transform: { react: { runtime: "automatic" }, verbatimModuleSyntax: true },
   },
 };
+
+/** The same for the page that Internet Explorer's engine gets: nothing newer than ES5. */
+export const swcOptionsForOldEngine = { ...swcOptions, jsc: { ...swcOptions.jsc, target: "es5" } };

@@ -30,8 +30,9 @@ const breaches: readonly Breach[] = [
     "src/hosts/memory/target.ts",
   ],
   ["app-uses-core-only", "src/app/host.ts", `import "../hosts/xlsx/target";`, "src/hosts/xlsx/target.ts"],
-  ["ui-uses-core-only", "src/ui/App.ts", `import "../app/target";`, "src/app/target.ts"],
-  ["ui-uses-core-only", "src/ui/Npm.ts", `import "zod";`, "node_modules/zod/index.js"],
+  ["ui-uses-core-and-views", "src/ui/App.ts", `import "../hosts/target";`, "src/hosts/target.ts"],
+  ["views-use-core-and-app", "src/views/look.ts", `import "../hosts/target";`, "src/hosts/target.ts"],
+  ["ui-uses-core-and-views", "src/ui/Npm.ts", `import "zod";`, "node_modules/zod/index.js"],
   [
     "ui-computes-nothing",
     "src/ui/Score.ts",

@@ -11,10 +11,13 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { defaultPaneOptions } from "./paneOptions.mjs";
 import { checkout, run } from "./run.mjs";
 
 const command = "dist/cli/pmqa.js";
 const outputs = { cli: command, pane: "dist/pane/taskpane.html" };
+/** The configurations of webpack.config.js that make each. */
+const configurations = { cli: ["cli"], pane: ["pane", "oldEngine"] };
 const sources = [
   "src",
   "criteria",
@@ -25,16 +28,20 @@ const sources = [
   "webpack.config.js",
 ];
 
-/** Builds those of "cli" and "pane" whose sources have changed since they were built; false when webpack fails. */
-export function buildProduct(names) {
-  const now = fingerprintSources();
+/**
+ * Builds those of "cli" and "pane" whose sources, or options (paneOptions.mjs), have changed since they were built;
+ * false when webpack fails.
+ */
+export function buildProduct(names, options = defaultPaneOptions) {
+  const now = `${fingerprintSources()} ${JSON.stringify(options)}`;
   const stale = names.filter((name) => !existsSync(join(checkout, outputs[name])) || builtFrom(name) !== now);
   if (stale.length > 0) {
     console.log(`Building ${stale.join(" and ")} ...`);
     const webpack = join(checkout, "node_modules", "webpack", "bin", "webpack.js");
-    const wanted = stale.flatMap((name) => ["--config-name", name]);
+    const wanted = stale.flatMap((name) => configurations[name]).flatMap((name) => ["--config-name", name]);
+    const env = Object.entries(options).flatMap(([name, value]) => ["--env", `${name}=${value}`]);
     for (const name of stale) rmSync(stampOf(name), { force: true });
-    if (!run(process.execPath, [webpack, ...wanted, "--stats", "errors-warnings"])) return false;
+    if (!run(process.execPath, [webpack, ...wanted, ...env, "--stats", "errors-warnings"])) return false;
     for (const name of stale) writeFileSync(stampOf(name), now);
   }
   if (names.includes("cli")) linkCommand();

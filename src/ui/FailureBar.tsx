@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { describeProblem } from "../core/text/describeProblem";
 import type { Language } from "../core/text/language";
-import type { PaneWords } from "./paneWords";
+import type { PaneWords } from "../core/text/paneWords";
 import type { Failure } from "./task";
 
 export interface FailureBarProps {
@@ -32,7 +32,7 @@ export function FailureBar({ title, failure, language, words, onRetry }: Failure
           <div key={sentence}>{sentence}</div>
         ))}
       </MessageBarBody>
-      {onRetry !== undefined && failure.kind !== "problems" && (
+      {onRetry !== undefined && canRepeat(failure) && (
         <MessageBarActions>
           <Button onClick={onRetry}>{words.tryAgain}</Button>
         </MessageBarActions>
@@ -53,6 +53,11 @@ function sentences(failure: Failure, language: Language, words: PaneWords): read
     default:
       return [words.fault];
   }
+}
+
+/** What Excel refused it may do at the next try, once the person has done what the words say. */
+function canRepeat(failure: Failure): boolean {
+  return failure.kind !== "problems" || failure.problems.every(({ code }) => code.startsWith("excel/"));
 }
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
-import { makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { Language } from "../core/text/language";
-import type { PaneWords } from "./paneWords";
+import type { PaneWords } from "../core/text/paneWords";
 
 export interface LanguageSwitchProps {
   readonly language: Language;
@@ -8,23 +8,17 @@ export interface LanguageSwitchProps {
   readonly onChange: (language: Language) => void;
 }
 
-/** The choice of Thai or English, each named in itself. */
+/** The way to the other language, named in that language. */
 export function LanguageSwitch({ language, words, onChange }: LanguageSwitchProps) {
-  const styles = useStyles();
   return (
-    <RadioGroup
-      layout="horizontal"
-      className={styles.group}
-      aria-label={words.language}
-      value={language}
-      onChange={(_, { value }) => onChange(value === "en" ? "en" : "th")}
+    <Button
+      size="small"
+      appearance="subtle"
+      aria-label={words.switchLanguage}
+      lang={language === "th" ? "en" : "th"}
+      onClick={() => onChange(language === "th" ? "en" : "th")}
     >
-      <Radio value="th" label={words.inThai} />
-      <Radio value="en" label={words.inEnglish} />
-    </RadioGroup>
+      {words.otherLanguage}
+    </Button>
   );
 }
-
-const useStyles = makeStyles({
-  group: { alignSelf: "flex-start" },
-});

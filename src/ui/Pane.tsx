@@ -1,49 +1,103 @@
-import { Body1, Caption1, makeStyles, Spinner, Title3, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
-import { useComputing } from "./compute/useComputing";
+import { Caption1, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
+import {
+  type ComponentType,
+  lazy,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
+import type { Language } from "../core/text/language";
+import { paneWordsIn } from "../core/text/paneWords";
 import { useCreating } from "./create/useCreating";
+import { FormGate } from "./files/FormGate";
 import { LanguageSwitch } from "./LanguageSwitch";
-import { type PaneMemory, type PaneServices, type StepName } from "./paneServices";
-import { paneWordsIn } from "./paneWords";
+import type { PaneMemory, PaneState, StepName } from "./paneMemory";
+import type { PaneServices } from "./paneServices";
 import { StepBoundary } from "./StepBoundary";
 import { StepNav } from "./StepNav";
+import type { StepProps } from "./stepProps";
 import { useFileDrop } from "./useFileDrop";
+import { useForm } from "./useForm";
 
 const CreateStep = lazy(() =>
   import(/* webpackChunkName: "create" */ "./create/CreateStep").then((part) => ({
     default: part.CreateStep,
   })),
 );
-const ComputeStep = lazy(() =>
-  import(/* webpackChunkName: "compute" */ "./compute/ComputeStep").then((part) => ({
-    default: part.ComputeStep,
-  })),
-);
+
+/** The steps about a form that was read. */
+const formSteps: Readonly<Record<Exclude<StepName, "create">, ComponentType<StepProps>>> = {
+  fill: lazy(() =>
+    import(/* webpackChunkName: "fill" */ "./fill/FillStep").then((part) => ({ default: part.FillStep })),
+  ),
+  check: lazy(() =>
+    import(/* webpackChunkName: "check" */ "./check/CheckStep").then((part) => ({ default: part.CheckStep })),
+  ),
+  results: lazy(() =>
+    import(/* webpackChunkName: "results" */ "./results/ResultsStep").then((part) => ({
+      default: part.ResultsStep,
+    })),
+  ),
+  plan: lazy(() =>
+    import(/* webpackChunkName: "plan" */ "./plan/PlanStep").then((part) => ({ default: part.PlanStep })),
+  ),
+};
 
 export interface PaneProps {
   readonly services: PaneServices;
   readonly memory: PaneMemory;
+  /** The step that a ribbon button asks for; null for where the user was. */
+  readonly startAt: StepName | null;
   readonly now: Date;
 }
 
 /** The whole pane: its language, its steps, and the one that is open. A step left and come back to is as it was. */
-export function Pane({ services, memory, now }: PaneProps) {
+export function Pane({ services, memory, startAt, now }: PaneProps) {
   const styles = useStyles();
-  const [{ language, step }, setState] = useState(() => memory.read());
-  const creating = useCreating(services, now);
-  const computing = useComputing(services);
+  const [{ language, step }, setState] = useState((): PaneState => {
+    const kept = memory.read();
+    return { ...kept, step: startAt ?? kept.step };
+  });
   const words = paneWordsIn(language);
 
-  function move(change: { language?: typeof language; step?: StepName }) {
-    const next = { language, step, ...change };
-    setState(next);
-    memory.write(next);
+  const move = (change: Partial<PaneState>) => setState((current) => ({ ...current, ...change }));
+  useEffect(() => memory.writeStep(step), [memory, step]);
+
+  function speak(next: Language) {
+    move({ language: next });
+    memory.writeLanguage(next);
   }
 
-  const isDropping = useFileDrop((file) => {
-    move({ step: "compute" });
-    computing.choose(file);
+  const control = useForm({
+    services,
+    memory,
+    step,
+    onStep: (next) => move({ step: next }),
+    onResume: (from, to) =>
+      setState((current) => (current.step === from ? { ...current, step: to } : current)),
   });
+  const creating = useCreating(services, now, () => control.open(null));
+  const isDropping = useFileDrop((chosen) => {
+    if (services.mode === "files") control.open(chosen);
+  });
+
+  // In Excel the form is in the workbook that is open: nobody has to choose it.
+  const openWorkbook = useEffectEvent(() => {
+    if (services.mode === "files") return;
+    if (startAt === null) control.resume();
+    else control.open(null);
+  });
+  // Before the first paint, which would show that nothing has been read.
+  useLayoutEffect(() => openWorkbook(), []);
+
+  // A step that was left by a button of its own has taken the keyboard's place with it.
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [step, control.reading.kind]);
 
   // Screen readers choose their voice by it.
   useEffect(() => {
@@ -54,24 +108,26 @@ export function Pane({ services, memory, now }: PaneProps) {
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <div className={styles.title}>
-          <Title3 as="h1" block className={styles.plain}>
-            {words.productName}
-          </Title3>
-          <Body1 as="p" block className={styles.plain}>
-            {words.purpose}
-          </Body1>
-        </div>
-        <LanguageSwitch language={language} words={words} onChange={(next) => move({ language: next })} />
+        <Subtitle2 as="h1" block className={styles.plain}>
+          {words.productName}
+        </Subtitle2>
+        <LanguageSwitch language={language} words={words} onChange={speak} />
       </header>
       <StepNav step={step} words={words} onChange={(next) => move({ step: next })} />
-      <main className={styles.main}>
+      <main ref={main} tabIndex={-1} className={styles.main}>
         <StepBoundary key={step} words={words}>
           <Suspense fallback={<Spinner label={words.loadingStep} />}>
             {step === "create" ? (
               <CreateStep language={language} words={words} creating={creating} />
             ) : (
-              <ComputeStep language={language} words={words} computing={computing} isDropping={isDropping} />
+              <FormGate
+                Step={formSteps[step]}
+                language={language}
+                words={words}
+                control={control}
+                isDropping={isDropping}
+                onCreate={() => move({ step: "create" })}
+              />
             )}
           </Suspense>
         </StepBoundary>
@@ -99,11 +155,10 @@ const useStyles = makeStyles({
   },
   header: {
     display: "flex",
-    flexWrap: "wrap",
+    alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
-  title: { display: "flex", flexDirection: "column", minWidth: 0 },
   plain: { margin: 0 },
-  main: { flexGrow: 1, minWidth: 0 },
+  main: { flexGrow: 1, minWidth: 0, outlineStyle: "none" },
 });

@@ -1,13 +1,18 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { paneThemes } from "./paneThemes";
-import { useThemeName } from "./useThemeName";
+import { type ReadTheme, useThemeName } from "./useThemeName";
 
-/** The page in the theme that the system asks for. */
-export function PaneTheme({ children }: { readonly children: ReactNode }) {
+export interface PaneThemeProps {
+  readonly readTheme: ReadTheme;
+  readonly children: ReactNode;
+}
+
+/** The page in the theme that the program around it, or else the system, asks for. */
+export function PaneTheme({ readTheme, children }: PaneThemeProps) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={paneThemes[useThemeName()]} className={styles.whole}>
+    <FluentProvider theme={paneThemes[useThemeName(readTheme)]} className={styles.whole}>
       {children}
     </FluentProvider>
   );

@@ -1,6 +1,6 @@
 import { Body1, Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
-import type { PaneWords } from "./paneWords";
+import type { PaneWords } from "../core/text/paneWords";
 import { isNotLoaded } from "./useTask";
 
 interface StepBoundaryProps {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type StepName, stepNames } from "./paneServices";
-import type { PaneWords } from "./paneWords";
+import { type StepName, stepNames } from "./paneMemory";
+import type { PaneWords } from "../core/text/paneWords";
 
 export interface StepNavProps {
   readonly step: StepName;
@@ -13,7 +13,10 @@ export function StepNav({ step, words, onChange }: StepNavProps) {
   const styles = useStyles();
   const labels: Readonly<Record<StepName, string>> = {
     create: words.stepCreate,
-    compute: words.stepCompute,
+    fill: words.stepFill,
+    check: words.stepCheck,
+    results: words.stepResults,
+    plan: words.stepPlan,
   };
   return (
     <nav aria-label={words.steps} className={styles.nav}>
@@ -35,17 +38,23 @@ export function StepNav({ step, words, onChange }: StepNavProps) {
 const useStyles = makeStyles({
   nav: {
     display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalXS,
+    justifyContent: "space-between",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   open: {
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalXS,
     borderRadius: 0,
     borderBottom: `${tokens.strokeWidthThickest} solid ${tokens.colorCompoundBrandStroke}`,
     fontWeight: tokens.fontWeightSemibold,
+    // Buttons take the borders of their own states.
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
+    ":hover:active": { borderBottomColor: tokens.colorCompoundBrandStrokePressed },
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
   closed: {
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalXS,
     borderRadius: 0,
     borderBottom: `${tokens.strokeWidthThickest} solid transparent`,
     fontWeight: tokens.fontWeightRegular,

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import type { PaneWords } from "./paneWords";
+import type { PaneWords } from "../core/text/paneWords";
 import type { Task } from "./task";
 
 export interface TaskStatusProps<T> {
@@ -7,18 +7,19 @@ export interface TaskStatusProps<T> {
   /** Said aloud when the task is done; what is done can be seen elsewhere. */
   readonly done: (value: T) => string;
   readonly words: PaneWords;
-  readonly onCancel: () => void;
+  /** Absent where it can't be stopped any more. */
+  readonly onCancel?: (() => void) | undefined;
 }
 
 /** What a task is doing, with a way out, and for screen readers that it is done. */
 export function TaskStatus<T>({ task, done, words, onCancel }: TaskStatusProps<T>) {
   const styles = useStyles();
   return (
-    <div role="status">
+    <div role="status" className={styles.status}>
       {task.kind === "busy" && (
         <div className={styles.busy}>
           <Spinner size="tiny" label={words[task.doing]} />
-          <Button onClick={onCancel}>{words.cancel}</Button>
+          {onCancel !== undefined && <Button onClick={onCancel}>{words.cancel}</Button>}
         </div>
       )}
       {task.kind === "done" && <span className={styles.unseen}>{done(task.value)}</span>}
@@ -27,6 +28,8 @@ export function TaskStatus<T>({ task, done, words, onCancel }: TaskStatusProps<T
 }
 
 const useStyles = makeStyles({
+  // It is always there for screen readers, and takes no room while it has nothing to show.
+  status: { display: "contents" },
   busy: {
     display: "flex",
     flexWrap: "wrap",

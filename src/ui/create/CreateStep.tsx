@@ -8,16 +8,19 @@ import {
   Subtitle1,
   tokens,
 } from "@fluentui/react-components";
-import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useRef } from "react";
+import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Language } from "../../core/text/language";
 import { fill } from "../../core/text/fill";
 import { FailureBar } from "../FailureBar";
-import type { PaneWords } from "../paneWords";
+import type { PaneWords } from "../../core/text/paneWords";
 import { TaskStatus } from "../TaskStatus";
 import { AgencyFields } from "./AgencyFields";
 import { EditionFields } from "./EditionFields";
+import { FormsForChoice } from "./FormsForChoice";
 import { MadeFormBar } from "./MadeFormBar";
 import { PeriodFields } from "./PeriodFields";
+import { RosterFields } from "./RosterFields";
+import { RosterOutcome } from "./RosterOutcome";
 import { ScopeFields } from "./ScopeFields";
 import type { Creating } from "./useCreating";
 
@@ -31,7 +34,9 @@ export interface CreateStepProps {
 export function CreateStep({ language, words, creating }: CreateStepProps) {
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
-  const { draft, faults, making, editions } = creating;
+  const { formsFor, draft, faults, making, makingMany, editions, lacksRoster } = creating;
+  const isMany = formsFor === "roster";
+  const isBusy = making.kind === "busy" || makingMany.kind === "busy";
   const fields = { draft, faults, words, onChange: creating.change };
   const choices = editions.kind === "done" ? editions.value : [];
   const edition = choices.find(({ id }) => id === draft.edition) ?? choices[0];
@@ -41,15 +46,17 @@ export function CreateStep({ language, words, creating }: CreateStepProps) {
   });
   useEffect(() => load(), []);
 
-  // The keyboard goes on where something is to be mended.
-  const firstFault = faults[0];
+  // The keyboard goes on where something is to be fixed, at every try.
+  const [submits, setSubmits] = useState(0);
+  const firstFault = lacksRoster ? "roster" : faults[0];
   useEffect(() => {
     if (firstFault === undefined) return;
     form.current?.querySelector<HTMLElement>(`[name="${firstFault}"]`)?.focus();
-  }, [firstFault]);
+  }, [firstFault, submits]);
 
   function submit(event: FormEvent) {
     event.preventDefault();
+    setSubmits(submits + 1);
     creating.make();
   }
 
@@ -70,14 +77,28 @@ export function CreateStep({ language, words, creating }: CreateStepProps) {
           onRetry={creating.loadEditions}
         />
       )}
-      <Section head={words.agencyHead}>
-        <AgencyFields {...fields} language={language} kinds={edition?.kinds ?? null} />
+      <FormsForChoice formsFor={formsFor} words={words} onChoose={creating.choose} />
+      <Section head={isMany ? words.rosterHead : words.agencyHead}>
+        {isMany && (
+          <RosterFields
+            roster={creating.roster}
+            isMissing={creating.lacksRoster}
+            words={words}
+            onChoose={creating.chooseRoster}
+          />
+        )}
+        <AgencyFields {...fields} isMany={isMany} language={language} kinds={edition?.kinds ?? null} />
       </Section>
       <Section head={words.periodHead}>
         <PeriodFields {...fields} />
       </Section>
       <Section head={words.scopeHead}>
-        <ScopeFields {...fields} language={language} categories={edition?.categories ?? null} />
+        <ScopeFields
+          {...fields}
+          isMany={isMany}
+          language={language}
+          categories={edition?.categories ?? null}
+        />
       </Section>
       <Section head={words.editionHead}>
         <EditionFields {...fields} language={language} editions={choices} edition={edition ?? null} />
@@ -87,20 +108,26 @@ export function CreateStep({ language, words, creating }: CreateStepProps) {
           <MessageBarBody>{fill(words.faultsFound, { count: faults.length })}</MessageBarBody>
         </MessageBar>
       )}
-      <Button
-        type="submit"
-        appearance="primary"
-        className={styles.action}
-        disabledFocusable={making.kind === "busy"}
-      >
-        {words.makeForm}
+      <Button type="submit" appearance="primary" className={styles.action} disabledFocusable={isBusy}>
+        {isMany ? words.makeForms : words.makeForm}
       </Button>
+      {isMany && (
+        <RosterOutcome
+          making={makingMany}
+          progress={creating.progress}
+          language={language}
+          words={words}
+          onCancel={creating.cancel}
+          onRetry={creating.make}
+          onDownload={({ file }) => creating.download(file)}
+        />
+      )}
       <TaskStatus task={making} done={() => words.madeHead} words={words} onCancel={creating.cancel} />
       {making.kind === "done" && (
         <MadeFormBar
           made={making.value}
           words={words}
-          onDownload={() => creating.downloadAgain(making.value)}
+          onDownload={() => creating.download(making.value.file)}
         />
       )}
       {making.kind === "failed" && (

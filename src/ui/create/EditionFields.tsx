@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Language } from "../../core/text/language";
-import type { EditionChoice } from "../paneServices";
+import type { EditionChoice } from "../../views/choices";
 import type { DraftFieldsProps } from "./draftFields";
 
 export interface EditionFieldsProps extends DraftFieldsProps {

@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { fill } from "../../core/text/fill";
 import type { MadeForm } from "../paneServices";
-import type { PaneWords } from "../paneWords";
+import type { PaneWords } from "../../core/text/paneWords";
 
 export interface MadeFormBarProps {
   readonly made: MadeForm;
@@ -16,18 +16,23 @@ export interface MadeFormBarProps {
   readonly onDownload: () => void;
 }
 
-/** A form that was made: the name of its file, and the file once more. */
-export function MadeFormBar({ made: { file, year, commonEra }, words, onDownload }: MadeFormBarProps) {
+/** A form that was made: where it is, and the form as a file. */
+export function MadeFormBar({ made: { where, file, year, commonEra }, words, onDownload }: MadeFormBarProps) {
   const styles = useStyles();
+  const placeWords: Readonly<Record<MadeForm["where"], string>> = {
+    file: words.madeForm,
+    "this-workbook": words.madeHere,
+    "new-window": words.madeInWindow,
+  };
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{words.madeHead}</MessageBarTitle>
-        <div>{fill(words.madeForm, { file: file.name })}</div>
+        <div>{fill(placeWords[where], { file: file.name })}</div>
         {commonEra !== null && <div>{fill(words.commonEraTaken, { commonEra, year })}</div>}
       </MessageBarBody>
       <MessageBarActions>
-        <Button onClick={onDownload}>{words.downloadAgain}</Button>
+        <Button onClick={onDownload}>{where === "file" ? words.downloadAgain : words.downloadForm}</Button>
       </MessageBarActions>
     </MessageBar>
   );

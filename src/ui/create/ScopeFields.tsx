@@ -11,17 +11,19 @@ import {
 } from "@fluentui/react-components";
 import { fill } from "../../core/text/fill";
 import type { Language } from "../../core/text/language";
-import type { NamedChoice } from "../paneServices";
+import type { NamedChoice } from "../../views/choices";
 import { type DraftFieldsProps, faultText } from "./draftFields";
 
 export interface ScopeFieldsProps extends DraftFieldsProps {
+  /** True where a roster names the units. */
+  readonly isMany: boolean;
   readonly language: Language;
   /** Null until they are known. */
   readonly categories: readonly NamedChoice[] | null;
 }
 
 /** Which unit fills the form in, and which categories it is asked for. */
-export function ScopeFields({ language, categories, ...fields }: ScopeFieldsProps) {
+export function ScopeFields({ isMany, language, categories, ...fields }: ScopeFieldsProps) {
   const styles = useStyles();
   const labelId = useId("categories-label");
   const faultId = useId("categories-fault");
@@ -36,14 +38,16 @@ export function ScopeFields({ language, categories, ...fields }: ScopeFieldsProp
 
   return (
     <>
-      <Field label={words.reportingUnit} hint={words.reportingUnitHint}>
-        <Input
-          name="reportingUnit"
-          autoComplete="off"
-          value={draft.reportingUnit}
-          onChange={(_, { value }) => onChange({ reportingUnit: value })}
-        />
-      </Field>
+      {!isMany && (
+        <Field label={words.reportingUnit} hint={words.reportingUnitHint}>
+          <Input
+            name="reportingUnit"
+            autoComplete="off"
+            value={draft.reportingUnit}
+            onChange={(_, { value }) => onChange({ reportingUnit: value })}
+          />
+        </Field>
+      )}
       {/* Not a Field: that gives every box inside it the same id, and each label would tick the first. */}
       <div role="group" aria-labelledby={labelId} aria-describedby={faultId} className={styles.whole}>
         <Label id={labelId}>{words.categories}</Label>

@@ -1,5 +1,5 @@
-import type { DraftFault, FormDraft } from "../formDraft";
-import type { PaneWords } from "../paneWords";
+import type { DraftFault, FormDraft } from "../../app/formDraft";
+import type { PaneWords } from "../../core/text/paneWords";
 
 /** What every group of fields of a draft is given. */
 export interface DraftFieldsProps {

@@ -1,125 +1,22 @@
-/** Words of the pane in Thai. `{name}` is filled in by the screen. */
+import { path } from "./path";
+import { checkPane } from "./pane/check";
+import { createPane } from "./pane/create";
+import { entryPane } from "./pane/entry";
+import { filesPane } from "./pane/files";
+import { fillPane } from "./pane/fill";
+import { planPane } from "./pane/plan";
+import { resultsPane } from "./pane/results";
+import { shellPane } from "./pane/shell";
+
+/** Words of the pane in Thai, step by step. */
 export const pane = {
-  productName: "แบบประเมิน PMQA 4.0",
-  purpose: "การประเมินสถานะของหน่วยงานภาครัฐในการเป็นระบบราชการ 4.0",
-  privacy: "ไฟล์และข้อมูลอยู่ในเครื่องของท่านเท่านั้น หน้านี้ไม่ส่งสิ่งใดออกไปที่อื่น",
-  language: "ภาษา",
-  inThai: "ไทย",
-  inEnglish: "English",
-  steps: "ขั้นตอน",
-  stepCreate: "จัดทำแบบ",
-  stepCompute: "คำนวณผล",
-  loadingStep: "กำลังเปิดหน้า",
-  cancel: "ยกเลิก",
-  tryAgain: "ลองอีกครั้ง",
-  reload: "เปิดหน้านี้ใหม่",
-
-  // What went wrong outside the user's hands
-  failedHead: "ทำไม่สำเร็จ",
-  partNotLoaded: "โหลดส่วนของโปรแกรมไม่ได้ ตรวจการเชื่อมต่อแล้วลองอีกครั้ง ไฟล์ของท่านไม่ถูกเปลี่ยน",
-  fault: "โปรแกรมบกพร่อง ไฟล์ของท่านไม่ถูกเปลี่ยน เปิดหน้านี้ใหม่แล้วลองอีกครั้ง หากยังไม่สำเร็จ โปรดแจ้งผู้ดูแลโปรแกรม",
-
-  // Create
-  createHead: "จัดทำแบบประเมิน",
-  createLead: "แบบประเมินเป็นสมุดงาน Excel ที่กรอกได้ทันทีโดยไม่ต้องติดตั้งโปรแกรมเพิ่ม ช่องที่มีเครื่องหมาย * ต้องกรอก",
-  agencyHead: "หน่วยงาน",
-  agencyName: "ชื่อหน่วยงาน",
-  agencyCode: "รหัสหน่วยงาน",
-  agencyCodeHint: "ใช้จำแนกหน่วยงานเมื่อรวมผล",
-  ministry: "กระทรวงหรือต้นสังกัด",
-  agencyKind: "ประเภทหน่วยงาน",
-  periodHead: "รอบการประเมิน",
-  year: "ปีงบประมาณ พ.ศ.",
-  round: "รอบที่",
-  dueDate: "กำหนดส่ง",
-  dueDateHint: "พิมพ์ตามที่จะให้ปรากฏในแบบ เช่น 31 มีนาคม 2570",
-  scopeHead: "ขอบเขต",
-  reportingUnit: "หน่วยงานผู้กรอก",
-  reportingUnitHint: "กอง สำนัก หรือกลุ่ม หากให้กรอกเพียงบางส่วน",
-  categories: "หมวดที่ขอให้กรอก",
-  category: "หมวด {id} {name}",
-  editionHead: "เกณฑ์และภาษา",
-  edition: "เกณฑ์",
-  formLanguage: "ภาษาของแบบประเมิน",
-  loadingEditions: "กำลังเตรียมเกณฑ์",
-  faultAgencyName: "กรอกชื่อหน่วยงาน",
-  faultYear: "กรอกปี พ.ศ. สี่หลัก เช่น 2570",
-  faultRound: "กรอกเลข 1 ถึง 99",
-  faultCategories: "เลือกอย่างน้อยหนึ่งหมวด",
-  faultsFound: "มีช่องที่ต้องแก้ไข {count} ช่อง",
-  makeForm: "จัดทำแบบประเมิน",
-  makingForm: "กำลังจัดทำแบบประเมิน",
-  madeHead: "จัดทำแบบประเมินแล้ว",
-  madeForm: "บันทึกลงในโฟลเดอร์ดาวน์โหลดของเบราว์เซอร์ชื่อ {file}",
-  commonEraTaken: "ปี {commonEra} เป็น ค.ศ. จึงใช้ปีงบประมาณ พ.ศ. {year}",
-  downloadAgain: "ดาวน์โหลดอีกครั้ง",
-
-  // Compute: the file
-  computeHead: "คำนวณผลจากแบบประเมินที่กรอกแล้ว",
-  computeLead: "อ่านไฟล์ในเครื่องของท่าน ไม่อัปโหลดไปที่ใด และไม่แก้ไขไฟล์ที่เลือก",
-  chooseFile: "เลือกไฟล์ .xlsx",
-  chooseOther: "เลือกไฟล์อื่น",
-  formFile: "ไฟล์แบบประเมิน",
-  dropHere: "หรือลากไฟล์มาวางที่ใดก็ได้ในหน้านี้",
-  dropNow: "วางไฟล์ได้เลย",
-  closeFile: "ปิดไฟล์",
-  readingForm: "กำลังอ่านและคำนวณ",
-  formRead: "คำนวณแล้ว คะแนนรวมของหน่วยงาน {score}",
-  notRead: "อ่าน {file} ไม่ได้",
-
-  // Compute: ambiguous marks
-  ambiguousHead: "เครื่องหมาย x หรือ - หมายถึงอะไร",
-  ambiguousLead: "พบเครื่องหมายที่ตีความได้หลายอย่าง {count} ช่อง เลือกความหมายครั้งเดียวทั้งแบบ แล้วคะแนนจะคำนวณใหม่ทันที",
-  ambiguousUndecided: "ยังไม่กำหนด (ไม่นับ และแจ้งทุกช่อง)",
-  ambiguousBlank: "ยังไม่ตอบ",
-
-  // Compute: problems
-  problemsHead: "สิ่งที่ต้องตรวจสอบ",
-  noProblems: "ไม่พบสิ่งที่ต้องแก้ไข",
-  errors: "ต้องแก้ไข ({count})",
-  warnings: "ควรตรวจสอบ ({count})",
-  notes: "เพื่อทราบ ({count})",
-  inSheet: "แผ่นงาน {sheet}",
-  inCell: "แผ่นงาน {sheet} ช่อง {cell}",
-  whatToDo: "วิธีแก้: {remedy}",
-  showAll: "แสดงทั้งหมด {count} รายการ",
-
-  // Compute: scores
-  resultsHead: "ผลการประเมิน",
-  unnamedAgency: "(ไม่ระบุหน่วยงาน)",
-  period: "ปีงบประมาณ พ.ศ. {year} รอบที่ {round}",
-  self: "หน่วยงานประเมิน",
-  committee: "คณะกรรมการประเมิน",
-  selfShort: "หน่วยงาน",
-  committeeShort: "กรรมการ",
-  total: "คะแนนรวม",
-  outOf: "เต็ม {top}",
-  assessedItems: "ประเมินแล้ว {assessed} จาก {of} ประเด็น",
-  restAtZero: "หากส่วนที่เหลือเป็น 0 ได้ {score}",
-  provisional: "คะแนนชั่วคราว",
-  provisionalMark: "{score}*",
-  provisionalLegend: "* คะแนนชั่วคราว ยังประเมินไม่ครบ",
-  notAssessed: "ยังไม่ทำการประเมิน",
-  notApplicable: "ไม่เกี่ยวข้อง",
-  belowLevel: "ไม่ผ่านการประเมิน",
-  levelCounts: "จำนวนประเด็นในแต่ละระดับ",
-  categoriesHead: "คะแนนรายหมวดและประเด็น",
-  itemsOf: "ประเด็นของหมวด {id}",
-  item: "ประเด็น",
-  gapsHead: "สิ่งที่ควรทำก่อน",
-  gapsLead: "เรียงตามลำดับที่ควรดำเนินการ {shown} จาก {of} รายการ",
-  noGaps: "ไม่มีช่องว่าง",
-  unanswered: "ยังไม่ตอบ {count} ข้อ ซึ่งไม่นับเป็นช่องว่าง",
-  gainItem: "ประเด็น +{gain}",
-  gainTotal: "คะแนนรวม +{gain}",
-  seenBy: "ผู้ประเมิน: {assessor}",
-
-  // Compute: saving
-  saveHead: "บันทึกผล",
-  saveLead: "ได้ไฟล์ใหม่ที่มีสรุปผล ช่องว่าง และแผนพัฒนา ไฟล์ที่เลือกไว้คงเดิม",
-  saveResults: "บันทึกพร้อมผลการประเมิน",
-  savingResults: "กำลังเขียนผล",
-  savedHead: "เขียนผลแล้ว",
-  savedFile: "บันทึกลงในโฟลเดอร์ดาวน์โหลดของเบราว์เซอร์ชื่อ {file}",
-  resultsSuffix: "ผลประเมิน",
-} as const;
+  ...shellPane,
+  ...createPane,
+  ...filesPane,
+  ...fillPane,
+  ...entryPane,
+  ...checkPane,
+  ...resultsPane,
+  ...planPane,
+  ...path,
+};

@@ -1,0 +1,31 @@
+import type { fillPane as thai } from "../../th/pane/fill";
+
+/** Words of the pane in English: the step that leads through the answers. */
+export const fillPane: Record<keyof typeof thai, string> = {
+  fillHead: "Fill in the form",
+  fillLead: "{answered} of {of} answered",
+  fillTotal: "Total now {score}",
+  fillNoTotal: "No score yet",
+  nextUnanswered: "Go to the next unanswered",
+  allAnswered: "Everything is answered",
+  whoseAnswers: "Whose answers",
+  measureOf: "Measure {id}",
+  measureMandatory: "Measure {id} *",
+  stateAnswered: "Answered",
+  stateBlankRow: "Blank",
+  statePartial: "Incomplete",
+  stateOptional: "optional",
+  stateCheckRow: "To check",
+  rowPlaceLost: "The form has lost this cell",
+  helpWhy: "Why this score",
+  helpWhyCommittee: "Why the committee's score",
+  helpIntent: "What the category is for",
+  helpLeader: "What a leader does",
+  helpWays: "New ways of working",
+  helpCases: "Cases",
+  helpConclusions: "Common conclusions",
+  helpKey: "Key to success: {key}",
+  helpSource: "Source: {source}",
+  helpEditorial: "The links to items are the product's own, not the documents'",
+  answersOf: "Rows of item {id}",
+};

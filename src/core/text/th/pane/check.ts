@@ -1,0 +1,22 @@
+/** Words of the pane in Thai: the step that lists what must be mended. `{name}` is filled in by the screen. */
+export const checkPane = {
+  ambiguousHead: "เครื่องหมาย x หรือ - หมายถึงอะไร",
+  ambiguousLead: "พบเครื่องหมายที่ตีความได้หลายอย่าง {count} ช่อง เลือกความหมายครั้งเดียวทั้งแบบ แล้วคะแนนจะคำนวณใหม่ทันที",
+  ambiguousUndecided: "ยังไม่กำหนด (ไม่นับ และแจ้งทุกช่อง)",
+  ambiguousBlank: "ยังไม่ตอบ",
+  problemsHead: "สิ่งที่ต้องตรวจสอบ",
+  noProblems: "ไม่พบสิ่งที่ต้องแก้ไข",
+  errors: "ต้องแก้ไข ({count})",
+  warnings: "ควรตรวจสอบ ({count})",
+  notes: "เพื่อทราบ ({count})",
+  inSheet: "แผ่นงาน {sheet}",
+  inCell: "แผ่นงาน {sheet} ช่อง {cell}",
+  whatToDo: "วิธีแก้: {remedy}",
+  showAll: "แสดงทั้งหมด {count} รายการ",
+  checkHead: "ตรวจแบบประเมิน",
+  checkLead: "กดที่ชื่อช่องเพื่อไปยังช่องนั้น",
+  checkUnanswered: "ยังไม่ตอบ {count} ข้อ",
+  checkToFill: "ไปกรอก",
+  checkWholeForm: "ทั้งแบบ",
+  sheetProblems: "{sheet} ({count})",
+} as const;

@@ -1,0 +1,23 @@
+/** Words of the pane in Thai: filling in the form in the page itself. `{name}` is filled in by the screen. */
+export const entryPane = {
+  entryList: "รายการ",
+  entryForm: "แบบกรอก",
+  entryView: "มุมมอง",
+  entrySheet: "แผ่นงาน",
+  entryBlank: "(ว่าง)",
+  entryNone: "แผ่นงานนี้ไม่มีช่องให้กรอก",
+  saveForm: "บันทึก",
+  savingForm: "กำลังบันทึก",
+  unsavedMark: "มีคำตอบที่ยังไม่บันทึก",
+  savedOver: "บันทึกลงไฟล์ {file} แล้ว",
+  savedAsDownload: "บันทึกเป็นไฟล์ดาวน์โหลดชื่อ {file}",
+  keptFound: "พบคำตอบที่ยังไม่บันทึกจากครั้งก่อน {count} ช่อง",
+  keptRestore: "นำกลับมา",
+  keptDrop: "ทิ้ง",
+  planRowOpen: "แถวแผนของช่องว่าง {gaps}",
+  planRowOwn: "แถวแผนที่เพิ่มเอง",
+  planRowDone: "แถวแผนที่ดำเนินการแล้ว {gaps}",
+  signatureField: "{role}: {part}",
+  resultAssessedYear: "ผลปีที่ประเมิน",
+  resultYearsBefore: "ผลเมื่อ {count} ปีก่อน",
+} as const;

@@ -1,0 +1,20 @@
+/** Words of the pane in Thai: opening and closing files. `{name}` is filled in by the screen. */
+export const filesPane = {
+  openLead: "เปิดแบบประเมินที่อยู่ในเครื่องของท่าน ไม่อัปโหลดไปที่ใด",
+  chooseFile: "เลือกไฟล์ .xlsx",
+  formFile: "ไฟล์แบบประเมิน",
+  dropHere: "หรือลากไฟล์มาวางที่ใดก็ได้ในหน้านี้",
+  dropNow: "วางไฟล์ได้เลย",
+  closeFile: "ปิดไฟล์",
+  readingForm: "กำลังอ่านและคำนวณ",
+  formRead: "อ่านและคำนวณแล้ว",
+  notRead: "อ่าน {file} ไม่ได้",
+  noFormHead: "สมุดงานที่เปิดอยู่ยังไม่ใช่แบบประเมิน",
+  noFormLead: "เปิดไฟล์แบบประเมินใน Excel แล้วกดอ่านใหม่ หรือจัดทำแบบใหม่",
+  notReadHead: "ยังไม่ได้อ่านสมุดงานที่เปิดอยู่",
+  notReadLead: "กดอ่านใหม่เพื่อดูแบบประเมินในสมุดงานนี้ หรือจัดทำแบบใหม่",
+  leaveUnsaved: "มีคำตอบที่ยังไม่บันทึก บันทึกก่อนหรือปิดโดยไม่บันทึก",
+  leaveStay: "กลับไปบันทึก",
+  leaveAnyway: "ปิดโดยไม่บันทึก",
+  toCreate: "จัดทำแบบใหม่",
+} as const;

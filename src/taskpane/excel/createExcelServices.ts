@@ -1,0 +1,20 @@
+import type { PaneServices } from "../../ui/paneServices";
+import { saveFile } from "../saveFile";
+
+/** The pane's services over the workbook that is open in Excel. The engine is loaded when it is first needed. */
+export function createExcelServices(): PaneServices {
+  return {
+    mode: "excel",
+    listEditions: async () => (await loadEngine()).listEditions(),
+    makeForm: async (draft, signal) => (await loadEngine()).makeForm(draft, signal),
+    makeForms: async (draft, roster, run) => (await loadEngine()).makeForms(draft, roster, run),
+    openForm: async () => (await loadEngine()).openForm(),
+    chooseFile: null,
+    saveFile,
+  };
+}
+
+async function loadEngine() {
+  const { createExcelEngine } = await import(/* webpackChunkName: "excel-engine" */ "./createExcelEngine");
+  return createExcelEngine();
+}

@@ -1,0 +1,63 @@
+import { assessForm } from "../../app/assessForm";
+import { localDay } from "../../app/localDay";
+import { scoreSnapshot } from "../../app/scoreForm";
+import type { Problem } from "../../core/problem";
+import { type Result, succeed } from "../../core/result";
+import type { LiveWorkbookHost } from "../../core/workbook/host";
+import type { Snapshot } from "../../core/workbook/snapshot";
+import type { FormListener, OpenForm } from "../../ui/paneServices";
+import { createFormReport } from "../../views/createFormReport";
+import type { FormReport } from "../../views/formReport";
+import { optionsWith } from "../openOptions";
+import { createTurns } from "./createTurns";
+import { followChanges } from "./followChanges";
+
+/** The form in the workbook that is open in Excel. Fails where that workbook is none, or can't be read. */
+export async function openExcelForm(host: LiveWorkbookHost): Promise<Result<OpenForm>> {
+  // Following changes, readings that are asked for and the writing of results meet in one workbook: what was read
+  // first must not come last, and nothing else is read between an assessment's reading and its writing.
+  const inTurn = createTurns();
+  const following: LiveWorkbookHost = {
+    ...host,
+    readChanges: (changes) => inTurn(() => host.readChanges(changes)),
+  };
+  /** What ambiguous marks count as, as the last reading was asked. */
+  let asked: string | null = null;
+
+  function report(snapshot: Snapshot, told: readonly Problem[]): Result<FormReport> {
+    const form = scoreSnapshot(snapshot, optionsWith(asked), told);
+    return form.ok ? succeed(createFormReport(form.value, form.problems), form.problems) : form;
+  }
+
+  async function read(ambiguous: string | null): Promise<Result<FormReport>> {
+    asked = ambiguous;
+    const snapshot = unused ?? (await inTurn(() => host.read()));
+    unused = null;
+    return snapshot.ok ? report(snapshot.value, snapshot.problems) : snapshot;
+  }
+
+  const first = await host.read();
+  if (!first.ok) return first;
+  let unused: Result<Snapshot> | null = first;
+  const opened = scoreSnapshot(first.value, optionsWith(null), first.problems);
+  if (!opened.ok) return opened;
+  return succeed({
+    id: opened.value.submission.stamp.issueId ?? opened.value.submission.identity.agencyName,
+    name: null,
+    read,
+    listen: ({ onReport, onSelect, onFault }: FormListener) =>
+      followChanges(following, {
+        onSelect,
+        onFault,
+        onSnapshot: (changed) => onReport(changed.ok ? report(changed.value, changed.problems) : changed),
+      }),
+    select: (place) => host.select(place),
+    async writeResults(ambiguous) {
+      asked = ambiguous;
+      const options = { ...optionsWith(ambiguous), today: localDay(new Date()) };
+      const assessed = await inTurn(() => assessForm(host, options));
+      return assessed.ok ? succeed({ file: null, problems: assessed.problems }) : assessed;
+    },
+    editing: null,
+  });
+}

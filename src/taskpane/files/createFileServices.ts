@@ -1,0 +1,27 @@
+import type { PaneServices } from "../../ui/paneServices";
+import { readBytes } from "../readBytes";
+import { saveFile } from "../saveFile";
+import { fileChooser } from "./chooseFile";
+
+/** The pane's services over .xlsx files, in any browser. The engine is loaded when it is first needed. */
+export function createFileServices(): PaneServices {
+  return {
+    mode: "files",
+    listEditions: async () => (await loadEngine()).listEditions(),
+    makeForm: async (draft) => (await loadEngine()).makeForm(draft),
+    makeForms: async (draft, roster, run) => (await loadEngine()).makeForms(draft, roster, run),
+    async openForm(chosen) {
+      if (chosen === null) throw new Error("outside Excel no workbook is open");
+      const bytes = await readBytes(chosen.file);
+      if (!bytes.ok) return bytes;
+      return (await loadEngine()).openForm(chosen, bytes.value);
+    },
+    chooseFile: fileChooser(),
+    saveFile,
+  };
+}
+
+async function loadEngine() {
+  const { createFileEngine } = await import(/* webpackChunkName: "engine" */ "./createFileEngine");
+  return createFileEngine();
+}

@@ -1,0 +1,55 @@
+import { Body1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { FileEditing } from "../paneServices";
+import type { StepProps } from "../stepProps";
+import { EntryBlockView } from "./EntryBlockView";
+
+export interface EntryPanelProps extends StepProps {
+  readonly editing: FileEditing;
+}
+
+/** The form to be filled in the page, a sheet at a time. A cell that was asked for elsewhere gets the keyboard. */
+export function EntryPanel({ editing, language, words, control, read: { form, report } }: EntryPanelProps) {
+  const styles = useStyles();
+  const sheets = useMemo(() => report.entrySheets(language), [report, language]);
+  const { selected } = control;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const asked = sheets.find(({ name }) => name === selected?.sheet);
+  const sheet =
+    sheets.find(({ key }) => key === chosen) ?? asked ?? sheets.find(({ blocks }) => blocks.length > 0);
+
+  // Whoever comes to another cell from elsewhere comes to its sheet, and may leave it again.
+  const [followed, setFollowed] = useState(selected);
+  if (selected !== followed) {
+    setFollowed(selected);
+    if (asked !== undefined) setChosen(asked.key);
+  }
+
+  return (
+    <div className={styles.panel}>
+      <Field label={words.entrySheet}>
+        <Select value={sheet?.key ?? ""} onChange={(_, { value }) => setChosen(value)}>
+          {sheets.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {(sheet === undefined || sheet.blocks.length === 0) && <Body1>{words.entryNone}</Body1>}
+      {sheet?.blocks.map((block) => (
+        <EntryBlockView
+          key={`${form.id} ${sheet.key} ${block.key}`}
+          block={block}
+          selected={selected}
+          words={words}
+          onEnter={(key, text) => editing.enter([{ key, text }])}
+        />
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});

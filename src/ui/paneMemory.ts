@@ -1,0 +1,32 @@
+import type { Language } from "../core/text/language";
+
+export type StepName = "create" | "fill" | "check" | "results" | "plan";
+
+export const stepNames: readonly StepName[] = ["create", "fill", "check", "results", "plan"];
+
+/** Where the user was, whichever workbook is open. */
+export interface PaneState {
+  readonly language: Language;
+  readonly step: StepName;
+}
+
+/** Where the user was in one workbook. */
+export interface FormState {
+  readonly step: StepName;
+  /** Id of the item that stood open; null for none. */
+  readonly item: string | null;
+  /** What its ambiguous marks count as; null while that is open. */
+  readonly ambiguous: string | null;
+}
+
+/** What is kept from one visit to the next, on this machine alone. */
+export interface PaneMemory {
+  /** The program's language and the first step where nothing is kept. */
+  read(): PaneState;
+  /** Keeps a language that the person has chosen; until then Office's counts. */
+  writeLanguage(language: Language): void;
+  writeStep(step: StepName): void;
+  /** Null where nothing is kept of the form. */
+  readForm(id: string): FormState | null;
+  writeForm(id: string, state: FormState): void;
+}

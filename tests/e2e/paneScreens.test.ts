@@ -1,0 +1,88 @@
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import type { Language } from "../../src/core/text/language";
+import { paneWordsIn } from "../../src/core/text/paneWords";
+
+import { axeViolations } from "../support/axe";
+import { goldenFormFile } from "../support/goldenFormFile";
+import { launchChromium } from "../support/launchChromium";
+import { chooseFile, fitsWidth, openPane, type OpenedPane } from "../support/openPane";
+import { saveScreen } from "../support/screens";
+import { type FolderServer, serveFolder } from "../support/serveFolder";
+
+const checkout = join(__dirname, "..", "..");
+
+let server: FolderServer;
+let browser: Browser;
+let pane: OpenedPane;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serveFolder(join(checkout, "dist", "pane"));
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+afterEach(async () => {
+  expect(pane.complaints).toEqual([]);
+  await page.close();
+});
+
+/** Every screen as it is left to be looked at: whole, within its width, with nothing that hinders anybody. */
+async function keepScreen(name: string): Promise<void> {
+  // Lists slide open.
+  await page.waitForTimeout(300);
+  await saveScreen(page, name);
+  expect(await fitsWidth(page)).toBe(true);
+  expect(await axeViolations(page)).toEqual([]);
+}
+
+describe.each<readonly [Language, number, "light" | "dark"]>([
+  ["th", 320, "light"],
+  ["th", 450, "light"],
+  ["en", 320, "light"],
+  ["en", 450, "dark"],
+  ["th", 1000, "light"],
+])("every step in %s, %d px wide, %s", (language, width, colorScheme) => {
+  it("fits, and hinders nobody", async () => {
+    pane = await openPane(browser, server.url, { viewport: { width, height: 800 }, colorScheme });
+    page = pane.page;
+    const words = paneWordsIn(language);
+    const name = (step: string) => `${step}-${language}-${width}-${colorScheme}`;
+    if (language === "en") await page.getByRole("button", { name: paneWordsIn("th").switchLanguage }).click();
+    const step = async (label: string) => page.getByRole("button", { name: label, exact: true }).click();
+
+    await page.getByRole("checkbox").first().waitFor();
+    await keepScreen(name("create"));
+    await step(words.stepFill);
+    await page.getByRole("button", { name: words.chooseFile }).waitFor();
+    await keepScreen(name("open"));
+
+    await chooseFile(page, "form.xlsx", await goldenFormFile("agency-4-typed"));
+    await page.getByRole("region", { name: words.fillHead }).waitFor();
+    await keepScreen(name("fill"));
+    await page.getByRole("button", { name: words.nextUnanswered }).click();
+    await page.getByRole("combobox", { name: words.entrySheet }).waitFor();
+    await keepScreen(name("entry"));
+    await page.locator("select:focus").selectOption("มี");
+    await page.getByRole("button", { name: words.saveForm, exact: true }).waitFor();
+    await keepScreen(name("unsaved"));
+    await page.getByRole("radio", { name: words.entryList }).check();
+    await page.getByRole("button", { name: words.helpWhy }).waitFor();
+    await keepScreen(name("item"));
+
+    await step(words.stepCheck);
+    await page.getByRole("heading", { name: words.checkHead }).waitFor();
+    await keepScreen(name("check"));
+    await step(words.stepResults);
+    await page.getByRole("combobox", { name: words.pathTarget }).selectOption("400");
+    await keepScreen(name("results"));
+    await step(words.stepPlan);
+    await page.getByRole("heading", { name: words.planHead }).waitFor();
+    await keepScreen(name("plan"));
+  });
+});
