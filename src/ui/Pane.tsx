@@ -118,7 +118,7 @@ export function Pane({ services, memory, startAt, now }: PaneProps) {
         <StepBoundary key={step} words={words}>
           <Suspense fallback={<Spinner label={words.loadingStep} />}>
             {step === "create" ? (
-              <CreateStep language={language} words={words} creating={creating} />
+              <CreateStep mode={services.mode} language={language} words={words} creating={creating} />
             ) : (
               <FormGate
                 Step={formSteps[step]}

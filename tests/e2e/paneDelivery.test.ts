@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { Linter } from "eslint";
 import type { Browser, Page } from "playwright-core";
 import { checkManifest, hasManifestSchemas } from "../support/checkManifest";
@@ -45,6 +46,15 @@ describe("what is delivered", () => {
     }
     expect(fileText("taskpane.html")).toMatch(/<script nomodule[^>]* src="?oldEngine\.js/);
     expect(fileText("taskpane.html")).toMatch(/<script type="?module"? src="?taskpane\./);
+  });
+
+  it("loads no more JavaScript at first than the official empty template of React does", () => {
+    const tags = fileText("taskpane.html").match(/<script[^>]*type="?module"?[^>]*>/g) ?? [];
+    const names = tags.map((tag) => / src="?([^"\s>]+)/.exec(tag)?.[1] ?? "");
+    const bytes = names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
+    expect(names.length).toBeGreaterThan(0);
+    // Kilobytes of 1,000 bytes; bench/README.md has what it measures.
+    expect(bytes).toBeLessThanOrEqual(169_000);
   });
 
   it("has every file that the manifest names", () => {

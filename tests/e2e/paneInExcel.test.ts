@@ -88,6 +88,7 @@ describe("creating in Excel", () => {
     await open("taskpane.html");
     await frame.getByRole("checkbox").first().waitFor();
     await frame.locator("[name=agencyName]").fill("กรมตัวอย่าง");
+    expect(await frame.getByText(words.whereInExcel).count()).toBe(1);
     await press(words.makeForm);
     await frame.getByText(words.madeHere).first().waitFor();
     expect(office.workbook.sheets.map(({ name }) => name)).toContain("หมวด 1");

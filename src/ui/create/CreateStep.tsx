@@ -13,6 +13,7 @@ import type { Language } from "../../core/text/language";
 import { fill } from "../../core/text/fill";
 import { FailureBar } from "../FailureBar";
 import type { PaneWords } from "../../core/text/paneWords";
+import type { PaneServices } from "../paneServices";
 import { TaskStatus } from "../TaskStatus";
 import { AgencyFields } from "./AgencyFields";
 import { EditionFields } from "./EditionFields";
@@ -25,13 +26,14 @@ import { ScopeFields } from "./ScopeFields";
 import type { Creating } from "./useCreating";
 
 export interface CreateStepProps {
+  readonly mode: PaneServices["mode"];
   readonly language: Language;
   readonly words: PaneWords;
   readonly creating: Creating;
 }
 
 /** The step that makes a form: for whom, for when, which part of it, and of which edition. */
-export function CreateStep({ language, words, creating }: CreateStepProps) {
+export function CreateStep({ mode, language, words, creating }: CreateStepProps) {
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
   const { formsFor, draft, faults, making, makingMany, editions, lacksRoster } = creating;
@@ -107,6 +109,11 @@ export function CreateStep({ language, words, creating }: CreateStepProps) {
         <MessageBar intent="error" layout="multiline" role="alert">
           <MessageBarBody>{fill(words.faultsFound, { count: faults.length })}</MessageBarBody>
         </MessageBar>
+      )}
+      {mode === "excel" && !isMany && (
+        <Body1 as="p" block className={styles.plain}>
+          {words.whereInExcel}
+        </Body1>
       )}
       <Button type="submit" appearance="primary" className={styles.action} disabledFocusable={isBusy}>
         {isMany ? words.makeForms : words.makeForm}

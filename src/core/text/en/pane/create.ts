@@ -40,6 +40,8 @@ export const createPane: Record<keyof typeof thai, string> = {
   faultRound: "Enter a number from 1 to 99",
   faultCategories: "Choose at least one category",
   faultsFound: "Fields to fix: {count}",
+  whereInExcel:
+    "In a blank workbook the form takes the place of its empty sheets; otherwise it opens in a new window. Excel's Undo can't take it back.",
   makeForm: "Make the form",
   makingForm: "Making the form",
   makeForms: "Make all forms",
