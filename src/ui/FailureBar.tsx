@@ -17,12 +17,21 @@ export interface FailureBarProps {
   readonly failure: Failure;
   readonly language: Language;
   readonly words: PaneWords;
+  /** True where the person may have put right by now what is wrong, as in the workbook that is open. */
+  readonly isMendable?: boolean;
   /** Absent where trying again can't help. */
   readonly onRetry?: (() => void) | undefined;
 }
 
 /** Why something wasn't done and what to do, said aloud at once. */
-export function FailureBar({ title, failure, language, words, onRetry }: FailureBarProps) {
+export function FailureBar({
+  title,
+  failure,
+  language,
+  words,
+  isMendable = false,
+  onRetry,
+}: FailureBarProps) {
   const styles = useStyles();
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
@@ -32,7 +41,7 @@ export function FailureBar({ title, failure, language, words, onRetry }: Failure
           <div key={sentence}>{sentence}</div>
         ))}
       </MessageBarBody>
-      {onRetry !== undefined && canRepeat(failure) && (
+      {onRetry !== undefined && (isMendable || canRepeat(failure)) && (
         <MessageBarActions>
           <Button onClick={onRetry}>{words.tryAgain}</Button>
         </MessageBarActions>

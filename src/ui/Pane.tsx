@@ -81,7 +81,11 @@ export function Pane({ services, memory, startAt, now }: PaneProps) {
   });
   const creating = useCreating(services, now, () => control.open(null));
   const isDropping = useFileDrop((chosen) => {
-    if (services.mode === "files") control.open(chosen);
+    if (services.mode === "excel") return;
+    if (step === "create" && creating.formsFor === "roster") return creating.chooseRoster(chosen.file);
+    // What comes of it, and what is asked before, stands in the steps about a form.
+    if (step === "create") move({ step: "fill" });
+    control.open(chosen);
   });
 
   // In Excel the form is in the workbook that is open: nobody has to choose it.
@@ -95,9 +99,14 @@ export function Pane({ services, memory, startAt, now }: PaneProps) {
 
   // A step that was left by a button of its own has taken the keyboard's place with it.
   const main = useRef<HTMLElement>(null);
+  const shown = useRef(step);
   useEffect(() => {
-    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
-  }, [step, control.reading.kind]);
+    if (shown.current === step) return;
+    shown.current = step;
+    // While somebody types in the sheet beside the pane, theirs is there.
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (isLost) main.current?.focus({ preventScroll: true });
+  }, [step]);
 
   // Screen readers choose their voice by it.
   useEffect(() => {

@@ -1,5 +1,6 @@
 import type { SheetCell } from "../core/workbook/address";
 import type { Language } from "../core/text/language";
+import type { Problem } from "../core/problem";
 import type { FormReport } from "../views/formReport";
 import type { ChosenFile, OpenForm, WrittenResults } from "./paneServices";
 import type { Failure, Task } from "./task";
@@ -8,6 +9,14 @@ import type { Failure, Task } from "./task";
 export interface ReadForm {
   readonly form: OpenForm;
   readonly report: FormReport;
+}
+
+/** A file that a form was saved in. */
+export interface SavedForm {
+  readonly name: string;
+  readonly isSameFile: boolean;
+  /** Why it isn't the same file, where that was tried. */
+  readonly problems: readonly Problem[];
 }
 
 /** The form that the pane is about, and all that its steps do with it. */
@@ -25,9 +34,12 @@ export interface FormControl {
   readonly ambiguous: string | null;
   /** The cell that the person is at. */
   readonly selected: SheetCell | null;
+  /** The cell that the page's own form shall bring the keyboard to; null once it has. */
+  readonly goal: SheetCell | null;
   /** The item that stands open in the fill step; null for none. */
   readonly item: string | null;
   readonly writing: Task<WrittenResults>;
+  readonly saving: Task<SavedForm>;
   readonly hasUnsaved: boolean;
   /** Opens a chosen file, at the step where it was left; or where null the workbook that is open in Excel. */
   open(chosen: ChosenFile | null): void;
@@ -45,6 +57,10 @@ export interface FormControl {
   openItem(item: string | null): void;
   /** Brings the person to a cell: in Excel by selecting it, in the page by opening it in the fill step. */
   goTo(place: SheetCell): void;
+  /** Tells that the keyboard is at the goal. */
+  arrive(): void;
+  /** Saves what was typed in the page; nothing while it is being saved. */
+  save(): void;
   /** Opens the step that fills the form in, or that shows results. */
   toFill(): void;
   toResults(): void;

@@ -3,7 +3,7 @@ import { type Result, succeed } from "../core/result";
 import type { SheetCell } from "../core/workbook/address";
 import type { Problem } from "../core/problem";
 import type { FormReport } from "../views/formReport";
-import type { FormControl, ReadForm } from "./formControl";
+import type { FormControl, ReadForm, SavedForm } from "./formControl";
 import type { PaneMemory, StepName } from "./paneMemory";
 import type { ChosenFile, OpenForm, PaneServices, WrittenResults } from "./paneServices";
 import { type Failure, valueIn } from "./task";
@@ -22,10 +22,12 @@ export interface FormSetting {
 export function useForm({ services, memory, step, onStep, onResume }: FormSetting): FormControl {
   const reading = useTask<ReadForm>();
   const writing = useTask<WrittenResults>();
+  const saving = useTask<SavedForm>();
   const [fileName, setFileName] = useState<string | null>(null);
   const [ambiguous, setAmbiguous] = useState<string | null>(null);
   const [item, setItem] = useState<string | null>(null);
   const [selected, setSelected] = useState<SheetCell | null>(null);
+  const [goal, setGoal] = useState<SheetCell | null>(null);
   const [trouble, setTrouble] = useState<Failure | null>(null);
   /** What the person wants to do that leaves unsaved answers behind, until they have said so once more. */
   const [leaving, setLeaving] = useState<(() => void) | null>(null);
@@ -35,15 +37,17 @@ export function useForm({ services, memory, step, onStep, onResume }: FormSettin
   const hear = useEffectEvent((report: Result<FormReport>) => {
     if (form === null) return;
     setTrouble(report.ok ? null : { kind: "problems", problems: report.problems });
-    if (report.ok) reading.update({ form, report: report.value });
+    if (!report.ok) return;
+    reading.update({ form, report: report.value });
+    // A file that was written before this change lacks it, and is offered no more.
+    if (form.editing !== null && writing.task.kind === "done") writing.reset();
   });
   function fault(error: unknown) {
     reportError(error);
     setTrouble({ kind: "fault" });
   }
   function goThere(place: SheetCell) {
-    // A place that is gone to once more is news to the field that takes the keyboard.
-    setSelected({ ...place });
+    setSelected(place);
     const at = read?.report.itemAt(place) ?? null;
     if (at !== null) setItem(at);
   }
@@ -58,8 +62,10 @@ export function useForm({ services, memory, step, onStep, onResume }: FormSettin
 
   function start(chosen: ChosenFile | null, resumes: boolean) {
     writing.reset();
+    saving.reset();
     setTrouble(null);
     setSelected(null);
+    setGoal(null);
     setLeaving(null);
     setFileName(chosen?.file.name ?? null);
     reading.start("readingForm", () => openAs(services, memory, chosen), {
@@ -92,6 +98,8 @@ export function useForm({ services, memory, step, onStep, onResume }: FormSettin
     try {
       const shown = await select(place);
       setTrouble(shown.ok ? null : { kind: "problems", problems: shown.problems });
+      // An Excel without events doesn't tell where the person is now.
+      if (shown.ok) goThere(place);
     } catch (error) {
       fault(error);
     }
@@ -107,10 +115,12 @@ export function useForm({ services, memory, step, onStep, onResume }: FormSettin
   function close() {
     reading.reset();
     writing.reset();
+    saving.reset();
     setFileName(null);
     setTrouble(null);
     setLeaving(null);
     setSelected(null);
+    setGoal(null);
     setItem(null);
     setAmbiguous(null);
   }
@@ -123,8 +133,10 @@ export function useForm({ services, memory, step, onStep, onResume }: FormSettin
     leaving,
     ambiguous,
     selected,
+    goal,
     item,
     writing: writing.task,
+    saving: saving.task,
     hasUnsaved: form?.editing?.hasUnsaved() ?? false,
     open: (chosen) => leave(() => start(chosen, chosen !== null)),
     resume: () => start(null, true),
@@ -145,7 +157,22 @@ export function useForm({ services, memory, step, onStep, onResume }: FormSettin
       if (form === null) return;
       if (form.select !== null) return void show(place, form.select);
       goThere(place);
+      // A place that is gone to once more is a goal once more.
+      setGoal({ ...place });
       onStep("fill");
+    },
+    arrive: () => setGoal(null),
+    save() {
+      const editing = form?.editing ?? null;
+      if (editing === null || saving.task.kind === "busy") return;
+      saving.start(
+        "savingForm",
+        async () => {
+          const saved = await editing.save();
+          return saved.ok ? succeed({ ...saved.value, problems: saved.problems }) : saved;
+        },
+        { onDone: () => setLeaving(null) },
+      );
     },
     toFill: () => onStep("fill"),
     toResults: () => onStep("results"),

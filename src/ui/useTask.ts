@@ -40,11 +40,11 @@ export function useTask<T>(): TaskControl<T> {
     start(doing, work, { keepsLast = false, onDone } = {}) {
       latest.current?.abort();
       const { signal } = (latest.current = new AbortController());
-      const last = keepsLast ? valueIn(task) : null;
-      setTask({ kind: "busy", doing, last });
-      void outcomeOf(() => work(signal), last).then((next) => {
+      setTask((now) => ({ kind: "busy", doing, last: keepsLast ? valueIn(now) : null }));
+      void outcomeOf(() => work(signal)).then((next) => {
         if (signal.aborted) return;
-        setTask(next);
+        // What came meanwhile is newer than what was in sight at the start.
+        setTask((now) => (next.kind === "failed" && keepsLast ? { ...next, last: valueIn(now) } : next));
         if (next.kind === "done") onDone?.(next.value);
       });
     },
@@ -59,26 +59,26 @@ export function useTask<T>(): TaskControl<T> {
     },
     update(value) {
       setTask((current) => {
-        if (current.kind === "done") return { kind: "done", value };
-        return current.kind === "idle" ? current : { ...current, last: value };
+        if (current.kind === "idle") return current;
+        return current.kind === "busy" ? { ...current, last: value } : { kind: "done", value };
       });
     },
   };
 }
 
-async function outcomeOf<T>(work: () => Promise<Result<T> | null>, last: T | null): Promise<Task<T>> {
+async function outcomeOf<T>(work: () => Promise<Result<T> | null>): Promise<Task<T>> {
   try {
     const result = await work();
     if (result === null) return { kind: "idle" };
     return result.ok
       ? { kind: "done", value: result.value }
-      : { kind: "failed", failure: { kind: "problems", problems: result.problems }, last };
+      : { kind: "failed", failure: { kind: "problems", problems: result.problems }, last: null };
   } catch (error) {
     if (isAborted(error)) return { kind: "idle" };
-    if (isNotLoaded(error)) return { kind: "failed", failure: { kind: "not-loaded" }, last };
+    if (isNotLoaded(error)) return { kind: "failed", failure: { kind: "not-loaded" }, last: null };
     // The screen says that something is wrong; the browser's log says what.
     reportError(error);
-    return { kind: "failed", failure: { kind: "fault" }, last };
+    return { kind: "failed", failure: { kind: "fault" }, last: null };
   }
 }
 

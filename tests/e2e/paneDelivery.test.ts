@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { Linter } from "eslint";
 import type { Browser, Page } from "playwright-core";
+import { type Message, messageHash } from "../../src/commands/message";
 import { checkManifest, hasManifestSchemas } from "../support/checkManifest";
 import { launchChromium } from "../support/launchChromium";
 import { goldenFormFile } from "../support/goldenFormFile";
@@ -185,8 +186,8 @@ describe("in a browser", () => {
   it("shows what a command has to tell, as text and nothing else", async () => {
     const server = await serveFolder(folder);
     const page = await browser.newPage();
-    const message = { language: "th", heading: "ไม่พบ <b>สิ่งที่ต้องแก้ไข</b>", lines: ["หนึ่ง", "สอง"] };
-    await page.goto(`${server.url}/dialog.html#message=${encodeURIComponent(JSON.stringify(message))}`);
+    const message: Message = { language: "th", heading: "ไม่พบ <b>สิ่งที่ต้องแก้ไข</b>", lines: ["หนึ่ง", "สอง"] };
+    await page.goto(`${server.url}/dialog.html${messageHash(message)}`);
     await page.getByRole("heading").waitFor();
     expect(await page.textContent("h1")).toBe(message.heading);
     expect(await page.locator("p").allTextContents()).toEqual(message.lines);

@@ -51,25 +51,35 @@ export function followChanges(
     if (waiting.length > 0) plan(settleMs);
   }
 
-  const watching = host.watch({
-    onSelect,
-    onChange: (change) => {
-      waiting = [...waiting, change];
-      plan(settleMs);
-    },
-  });
-  watching.then((started) => {
-    if (isStopped) return;
-    if (!started.ok) return onSnapshot(started);
-    // Nobody told of what happened before the watching began.
-    waiting = [...waiting, { kind: "sheets" }];
-    plan(0);
-  }, onFault);
+  function watch(): Promise<Result<() => Promise<void>>> {
+    const started = host.watch({
+      onSelect,
+      onChange: (change) => {
+        waiting = [...waiting, change];
+        plan(settleMs);
+      },
+    });
+    started.then((result) => {
+      if (isStopped) return;
+      if (result.ok) {
+        // Nobody told of what happened before the watching began.
+        waiting = [...waiting, { kind: "sheets" }];
+        plan(0);
+      } else if (result.problems.every(passes))
+        timer = setTimeout(() => {
+          watching = watch();
+        }, againMs);
+      else onSnapshot(result);
+    }, onFault);
+    return started;
+  }
+
+  let watching = watch();
 
   return () => {
     isStopped = true;
     clearTimeout(timer);
-    void watching.then((started) => (started.ok ? started.value() : undefined));
+    watching.then((started) => (started.ok ? started.value() : undefined), onFault);
   };
 }
 

@@ -115,6 +115,8 @@ export async function openFormFile(
     base = read.value;
     digest = sha256OfBytes(saved);
     typed = new Map([...left, ...putBack]);
+    // What was typed and saved counts more than what an earlier visit left of the same cell.
+    kept = kept.filter((entry) => !written.has(entry.key) && !base.holds(entry));
     keep();
     void tell();
   }

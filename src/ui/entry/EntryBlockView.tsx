@@ -6,16 +6,17 @@ import { EntryFieldView } from "./EntryFieldView";
 
 export interface EntryBlockViewProps {
   readonly block: EntryBlock;
-  readonly selected: SheetCell | null;
+  readonly goal: SheetCell | null;
   readonly words: PaneWords;
+  readonly onArrive: () => void;
   readonly onEnter: (key: string, text: string) => void;
 }
 
 /** Rows of the form that belong together, each with its cells: side by side where there is room, as in the sheet. */
-export function EntryBlockView({ block, selected, words, onEnter }: EntryBlockViewProps) {
+export function EntryBlockView({ block, goal, words, onArrive, onEnter }: EntryBlockViewProps) {
   const styles = useStyles();
-  const isSelected = ({ place }: EntryField) =>
-    place.sheet === selected?.sheet && place.row === selected.row && place.column === selected.column;
+  const isGoal = ({ place }: EntryField) =>
+    place.sheet === goal?.sheet && place.row === goal.row && place.column === goal.column;
   return (
     <section className={styles.block} aria-label={block.title}>
       <Subtitle2 as="h3" block className={styles.title}>
@@ -38,8 +39,9 @@ export function EntryBlockView({ block, selected, words, onEnter }: EntryBlockVi
               <EntryFieldView
                 key={field.key}
                 field={field}
-                selected={isSelected(field) ? selected : null}
+                goal={isGoal(field) ? goal : null}
                 words={words}
+                onArrive={onArrive}
                 onEnter={onEnter}
               />
             ))}

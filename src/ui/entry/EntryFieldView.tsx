@@ -1,5 +1,5 @@
 import { Field, Input, Select, Textarea } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import type { PaneWords } from "../../core/text/paneWords";
 import type { SheetCell } from "../../core/workbook/address";
 import type { EntryField } from "../../views/entryView";
@@ -7,21 +7,26 @@ import { useEntryDraft } from "./useEntryDraft";
 
 export interface EntryFieldViewProps {
   readonly field: EntryField;
-  /** This cell where somebody has come to it from elsewhere, anew each time: the keyboard goes on in it; else null. */
-  readonly selected: SheetCell | null;
+  /** This cell where the keyboard shall go on in it, anew each time; else null. */
+  readonly goal: SheetCell | null;
   readonly words: PaneWords;
+  readonly onArrive: () => void;
   readonly onEnter: (key: string, text: string) => void;
 }
 
 /** One cell of the form as a field, with what is wrong with what stands in it. */
-export function EntryFieldView({ field, selected, words, onEnter }: EntryFieldViewProps) {
+export function EntryFieldView({ field, goal, words, onArrive, onEnter }: EntryFieldViewProps) {
   const { key, label, kind, choices, value, fault } = field;
   const whole = useRef<HTMLDivElement>(null);
   const draft = useEntryDraft(value, (text) => onEnter(key, text));
 
+  const goThere = useEffectEvent(() => {
+    whole.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+    onArrive();
+  });
   useEffect(() => {
-    if (selected !== null) whole.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
-  }, [selected]);
+    if (goal !== null) goThere();
+  }, [goal]);
 
   return (
     <div ref={whole}>

@@ -12,16 +12,15 @@ export interface EntryPanelProps extends StepProps {
 export function EntryPanel({ editing, language, words, control, read: { form, report } }: EntryPanelProps) {
   const styles = useStyles();
   const sheets = useMemo(() => report.entrySheets(language), [report, language]);
-  const { selected } = control;
-  const [chosen, setChosen] = useState<string | null>(null);
-  const asked = sheets.find(({ name }) => name === selected?.sheet);
-  const sheet =
-    sheets.find(({ key }) => key === chosen) ?? asked ?? sheets.find(({ blocks }) => blocks.length > 0);
+  const { goal } = control;
+  const asked = sheets.find(({ name }) => name === goal?.sheet);
+  const [chosen, setChosen] = useState(asked?.key ?? null);
+  const sheet = sheets.find(({ key }) => key === chosen) ?? sheets.find(({ blocks }) => blocks.length > 0);
 
   // Whoever comes to another cell from elsewhere comes to its sheet, and may leave it again.
-  const [followed, setFollowed] = useState(selected);
-  if (selected !== followed) {
-    setFollowed(selected);
+  const [followed, setFollowed] = useState(goal);
+  if (goal !== followed) {
+    setFollowed(goal);
     if (asked !== undefined) setChosen(asked.key);
   }
 
@@ -41,8 +40,9 @@ export function EntryPanel({ editing, language, words, control, read: { form, re
         <EntryBlockView
           key={`${form.id} ${sheet.key} ${block.key}`}
           block={block}
-          selected={selected}
+          goal={goal}
           words={words}
+          onArrive={control.arrive}
           onEnter={(key, text) => editing.enter([{ key, text }])}
         />
       ))}

@@ -54,13 +54,16 @@ export function FormGate({ Step, language, words, control, isDropping, onCreate 
             failure={reading.failure}
             language={language}
             words={words}
+            isMendable={mode === "excel"}
             onRetry={mode === "excel" ? control.refresh : undefined}
           />
         ))}
       {reading.kind === "idle" && mode === "excel" && (
         <NoForm isRead={false} words={words} onCreate={onCreate} onRefresh={control.refresh} />
       )}
-      {leaving !== null && <LeaveBar words={words} onLeave={leaving} onStay={control.stay} />}
+      {leaving !== null && control.hasUnsaved && (
+        <LeaveBar words={words} onLeave={leaving} onStay={control.stay} />
+      )}
       {editing !== null && editing.kept !== null && <KeptBar kept={editing.kept} words={words} />}
       {trouble !== null && (
         <FailureBar
@@ -72,15 +75,7 @@ export function FormGate({ Step, language, words, control, isDropping, onCreate 
         />
       )}
       {read !== null && <Step language={language} words={words} control={control} read={read} />}
-      {editing !== null && (
-        <SaveBar
-          key={`${fileName}`}
-          editing={editing}
-          hasUnsaved={control.hasUnsaved}
-          language={language}
-          words={words}
-        />
-      )}
+      {editing !== null && <SaveBar control={control} language={language} words={words} />}
     </div>
   );
 }

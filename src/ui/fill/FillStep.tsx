@@ -13,7 +13,7 @@ export function FillStep({ language, words, control, read }: StepProps) {
   const styles = useStyles();
   const { form, report } = read;
   const [set, setSet] = useState<ScoreSetName>("self");
-  const [showsForm, setShowsForm] = useState(form.editing !== null && control.selected !== null);
+  const [showsForm, setShowsForm] = useState(form.editing !== null && control.goal !== null);
   const progress = useMemo(() => report.progress(set, language), [report, set, language]);
   const next = findNextToFill(progress, control.selected);
 

@@ -4,18 +4,19 @@ import type { Snapshot } from "../../../src/core/workbook/snapshot";
 import { followChanges } from "../../../src/taskpane/excel/followChanges";
 import { blueprintOf, sheetOf } from "../../support/blueprintOf";
 import { cellsOf, valueOf } from "../../support/cellsOf";
-import { createOfficeHost } from "../../support/officeHost/createOfficeHost";
+import { createOfficeHost, type OfficeHost } from "../../support/officeHost/createOfficeHost";
 import { excelHostOver } from "../../support/officeHost/excelHostOver";
 
 function fail(error: unknown): never {
   throw error;
 }
 
-async function followed() {
+async function followed(prepare: (office: OfficeHost) => void = () => {}) {
   const office = createOfficeHost();
   office.open(blueprintOf(sheetOf("หมวด 1", "| 1.1 | มี |\n| 1.2 | ไม่มี |")));
   const host = excelHostOver(office);
   await host.read();
+  prepare(office);
   const told: Result<Snapshot>[] = [];
   const stop = followChanges(host, {
     onSelect: () => {},
@@ -65,6 +66,18 @@ describe("following an open workbook", () => {
     await settled();
     expect(told).toHaveLength(1);
     await wait(1_600);
+    expect(told.every(({ ok }) => ok)).toBe(true);
+    expect(last()).toMatchObject({ B1: "x" });
+    stop();
+  });
+
+  it("begins anew where a cell was being edited when it began", async () => {
+    const { office, told, stop, last, begin } = await followed((excel) =>
+      excel.failSync(1, { kind: "refused", code: "InvalidOperationInCellEditMode" }),
+    );
+    await begin();
+    office.type("หมวด 1", "B1", "x");
+    await settled();
     expect(told.every(({ ok }) => ok)).toBe(true);
     expect(last()).toMatchObject({ B1: "x" });
     stop();

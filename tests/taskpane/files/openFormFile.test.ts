@@ -151,6 +151,30 @@ describe("a form that is open as a file", () => {
     expect(editingOf((await open({ storage })).form).kept?.count).toBe(1);
   });
 
+  it("lets what was typed and saved count more than what an earlier visit left", async () => {
+    const storage = memoryStorage();
+    editingOf((await open({ storage })).form).enter([{ key, text: "x" }]);
+    const { form, downloads } = await open({ storage });
+    const editing = editingOf(form);
+    editing.enter([{ key, text: "ไม่มี" }]);
+    valueOf(await editing.save());
+    expect(editing.kept).toBeNull();
+    expect(await changedCells(bytes, downloads[0]?.bytes ?? bytes)).toEqual([["มี", "ไม่มี"]]);
+  });
+
+  it("keeps an answer that is put back to what it was while the file is being saved", async () => {
+    const { form, downloads } = await open();
+    const editing = editingOf(form);
+    editing.enter([{ key, text: "ไม่มี" }]);
+    const saving = editing.save();
+    editing.enter([{ key, text: "มี" }]);
+    valueOf(await saving);
+    expect(editing.hasUnsaved()).toBe(true);
+    valueOf(await editing.save());
+    expect(editing.hasUnsaved()).toBe(false);
+    expect(await changedCells(bytes, downloads[1]?.bytes ?? new Uint8Array())).toEqual([]);
+  });
+
   it("forgets what was typed on an earlier visit when asked to", async () => {
     const storage = memoryStorage();
     editingOf((await open({ storage })).form).enter([{ key, text: "ไม่มี" }]);
