@@ -38,6 +38,7 @@ export function PlanStep({ language, words, control, read: { report } }: StepPro
         <Body1 as="p" block className={styles.plain}>
           {toDo + done.length === 0 ? words.planEmpty : lead}
         </Body1>
+        {toDo > 0 && <Caption1 block>{words.planGoLead}</Caption1>}
       </div>
       {toDo > 0 && <ProgressBar thickness="large" value={complete / toDo} aria-label={lead} />}
       {unplanned > 0 && (
@@ -68,7 +69,6 @@ export function PlanStep({ language, words, control, read: { report } }: StepPro
             </ul>
           </section>
         ))}
-      {control.mode === "files" && toDo > 0 && <Caption1>{words.checkLead}</Caption1>}
     </div>
   );
 }

@@ -14,5 +14,6 @@ export const planPane: Record<keyof typeof thai, string> = {
   planActivity: "Activity: {text}",
   planOwner: "Owner: {text}",
   planPeriod: "Period: {text}",
+  planGoLead: "Press a row to go to the first cell that it lacks",
   planToResults: "Write the results",
 };

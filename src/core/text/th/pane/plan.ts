@@ -12,5 +12,6 @@ export const planPane = {
   planActivity: "กิจกรรม: {text}",
   planOwner: "ผู้รับผิดชอบ: {text}",
   planPeriod: "ระยะเวลา: {text}",
+  planGoLead: "กดที่แถวเพื่อไปยังช่องแรกที่ยังขาด",
   planToResults: "ไปเขียนผล",
 } as const;
