@@ -1,9 +1,13 @@
 import type { FormDraft } from "../../app/formDraft";
+import { formFileNames } from "../../app/formFileNames";
 import { generateForm } from "../../app/generateForm";
 import { sha256Hex } from "../../app/sha256Hex";
-import { type Result, succeed } from "../../core/result";
+import type { ProblemCode } from "../../core/problem";
+import { type Result, fail, succeed } from "../../core/result";
+import { writeWorkbook } from "../../hosts/xlsx/writing/writeWorkbook";
 import type { Made, MadeForm, OpenForm } from "../../ui/paneServices";
 import { createFormMaker, type FormMaker } from "../createFormMaker";
+import { paint } from "../paint";
 import { connectExcel } from "./connectExcel";
 import { openExcelForm } from "./openExcelForm";
 
@@ -22,19 +26,26 @@ export function createExcelEngine(): ExcelEngine {
       const parsed = maker.parseDraft(draft);
       if ("faults" in parsed) return parsed;
       const { criteria, request, commonEra } = parsed;
-      const file = await maker.makeFile(parsed);
-      if (!file.ok) return file;
+      await paint();
       // From here on Excel is at it, and can't be stopped.
       signal.throwIfAborted();
-      const made = { file: file.value, year: request.identity.year, commonEra };
-      const created = await generateForm(connectExcel(), criteria, request, sha256Hex);
-      if (created.ok) {
-        const isNew = created.problems.some(({ code }) => code === "excel/opened-in-new-window");
-        return succeed({ ...made, where: isNew ? "new-window" : "this-workbook" }, file.problems);
-      }
-      // Excel takes the form in no way: it is saved as a file instead, and the person opens that.
-      const isRefused = created.problems.some(({ code }) => code === "excel/create-refused");
-      return isRefused ? succeed({ ...made, where: "file" }, file.problems) : created;
+      const files: Uint8Array<ArrayBuffer>[] = [];
+      const host = connectExcel((blueprint) => {
+        const written = writeWorkbook(blueprint);
+        if (written.ok) files.push(new Uint8Array(written.value));
+        return written;
+      });
+      const created = await generateForm(host, criteria, request, sha256Hex);
+      const has = (code: ProblemCode) => created.problems.some((each) => each.code === code);
+      const [bytes] = files;
+      const [name = ""] = formFileNames(criteria, [request.identity]);
+      // Excel may take the form in no way: it is saved as a file instead, and the person opens that.
+      if (bytes === undefined || (!created.ok && !has("excel/create-refused"))) return fail(created.problems);
+      const where = !created.ok ? "file" : has("excel/opened-in-new-window") ? "new-window" : "this-workbook";
+      return succeed(
+        { where, file: { name, bytes }, year: request.identity.year, commonEra },
+        created.problems,
+      );
     },
     openForm: () => openExcelForm(connectExcel()),
   };

@@ -13,7 +13,7 @@ import type { Problem, Severity } from "../../core/problem";
 import { fill } from "../../core/text/fill";
 import type { Language } from "../../core/text/language";
 import type { PaneWords } from "../../core/text/paneWords";
-import { ProblemList } from "./ProblemList";
+import { ProblemList } from "../ProblemList";
 
 export interface ProblemGroupsProps {
   readonly problems: readonly Problem[];

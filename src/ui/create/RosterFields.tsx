@@ -1,6 +1,6 @@
 import { Body1Strong, Button, Caption1, Field, makeStyles, tokens } from "@fluentui/react-components";
-import { type ChangeEvent, useRef } from "react";
 import type { PaneWords } from "../../core/text/paneWords";
+import { useFileChooser } from "../useFileChooser";
 
 export interface RosterFieldsProps {
   readonly roster: File | null;
@@ -12,14 +12,7 @@ export interface RosterFieldsProps {
 /** The choice of a roster, and what stands in one. */
 export function RosterFields({ roster, isMissing, words, onChoose }: RosterFieldsProps) {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
-
-  function choose({ target }: ChangeEvent<HTMLInputElement>) {
-    const file = target.files?.[0];
-    // The same file chosen again is a change only if the field has forgotten it.
-    target.value = "";
-    if (file !== undefined) onChoose(file);
-  }
+  const { field: input, open } = useFileChooser(".csv,.txt,.tsv,.xlsx,.xlsm", words.rosterFile, onChoose);
 
   return (
     <div className={styles.roster}>
@@ -29,21 +22,14 @@ export function RosterFields({ roster, isMissing, words, onChoose }: RosterField
       <Field {...(isMissing ? { validationMessage: words.faultRoster } : {})}>
         {(field) => (
           <div className={styles.choice}>
-            <Button {...field} name="roster" onClick={() => input.current?.click()}>
+            <Button {...field} name="roster" onClick={open}>
               {roster === null ? words.chooseRoster : words.chooseOtherRoster}
             </Button>
             {roster !== null && <Body1Strong>{roster.name}</Body1Strong>}
           </div>
         )}
       </Field>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,.txt,.tsv,.xlsx,.xlsm"
-        aria-label={words.rosterFile}
-        hidden
-        onChange={choose}
-      />
+      {input}
     </div>
   );
 }

@@ -16,8 +16,8 @@ import type { PaneWords } from "../../core/text/paneWords";
 import { FailureBar } from "../FailureBar";
 import type { MadeForms } from "../paneServices";
 import type { Task } from "../task";
+import { ProblemList } from "../ProblemList";
 import { TaskStatus } from "../TaskStatus";
-import { RosterProblems } from "./RosterProblems";
 import type { RosterProgress } from "./useCreating";
 
 export interface RosterOutcomeProps {
@@ -33,9 +33,12 @@ export interface RosterOutcomeProps {
 /** How far the forms of a roster are, and what came of them. */
 export function RosterOutcome({ making, progress, language, words, ...act }: RosterOutcomeProps) {
   const styles = useStyles();
-  const problemList = (problems: readonly Problem[]) => (
-    <RosterProblems problems={problems} language={language} words={words} />
-  );
+  const problemList = (problems: readonly Problem[]) =>
+    problems.length > 0 && (
+      <section aria-label={words.rosterProblems}>
+        <ProblemList problems={problems} language={language} words={words} />
+      </section>
+    );
   return (
     <div className={styles.outcome}>
       <TaskStatus

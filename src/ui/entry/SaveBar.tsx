@@ -2,7 +2,7 @@ import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../core/text/fill";
 import type { Language } from "../../core/text/language";
 import type { PaneWords } from "../../core/text/paneWords";
-import { ProblemList } from "../check/ProblemList";
+import { ProblemList } from "../ProblemList";
 import { FailureBar } from "../FailureBar";
 import type { FormControl, SavedForm } from "../formControl";
 import { TaskStatus } from "../TaskStatus";

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ChangeEvent, useRef } from "react";
 import type { PaneWords } from "../../core/text/paneWords";
+import { useFileChooser } from "../useFileChooser";
 
 export interface FilePickerProps {
   readonly isDropping: boolean;
@@ -14,32 +14,18 @@ export interface FilePickerProps {
 /** The choice of a file by a dialog; files dropped on the page come another way, and are invited here. */
 export function FilePicker({ isDropping, words, onDialog, onChoose, onCreate }: FilePickerProps) {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
-
-  function choose({ target }: ChangeEvent<HTMLInputElement>) {
-    const file = target.files?.[0];
-    // The same file chosen again is a change only if the field has forgotten it.
-    target.value = "";
-    if (file !== undefined) onChoose(file);
-  }
+  const { field: input, open } = useFileChooser(".xlsx,.xlsm", words.formFile, onChoose);
 
   return (
     <div className={mergeClasses(styles.zone, isDropping && styles.dropping)}>
       <Body1>{words.openLead}</Body1>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={onDialog ?? (() => input.current?.click())}>
+        <Button appearance="primary" onClick={onDialog ?? open}>
           {words.chooseFile}
         </Button>
         <Button onClick={onCreate}>{words.toCreate}</Button>
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.xlsm"
-        aria-label={words.formFile}
-        hidden
-        onChange={choose}
-      />
+      {input}
       <Body1>{isDropping ? words.dropNow : words.dropHere}</Body1>
     </div>
   );

@@ -16,7 +16,7 @@ import type { WrittenResults } from "../paneServices";
 import type { PaneWords } from "../../core/text/paneWords";
 import type { Task } from "../task";
 import { TaskStatus } from "../TaskStatus";
-import { ProblemList } from "../check/ProblemList";
+import { ProblemList } from "../ProblemList";
 
 export interface SaveResultsProps {
   readonly mode: "excel" | "files";

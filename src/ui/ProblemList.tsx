@@ -1,10 +1,10 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { Place, Problem } from "../../core/problem";
-import { describeProblem } from "../../core/text/describeProblem";
-import { fill } from "../../core/text/fill";
-import type { Language } from "../../core/text/language";
-import type { PaneWords } from "../../core/text/paneWords";
+import type { Place, Problem } from "../core/problem";
+import { describePlace, describeProblem } from "../core/text/describeProblem";
+import { fill } from "../core/text/fill";
+import type { Language } from "../core/text/language";
+import type { PaneWords } from "../core/text/paneWords";
 
 export interface ProblemListProps {
   readonly problems: readonly Problem[];
@@ -17,7 +17,7 @@ export interface ProblemListProps {
 /** A form that came back spoilt has hundreds; the first tell enough to begin with. */
 const shownAtFirst = 5;
 
-/** Problems, each with its sheet and cell, what is wrong, what to do, and the way to its cell. */
+/** Problems, each with its place, what is wrong, what to do, and the way to its cell. */
 export function ProblemList({ problems, language, words, goTo }: ProblemListProps) {
   const styles = useStyles();
   const [showsAll, setShowsAll] = useState(false);
@@ -60,8 +60,10 @@ export function ProblemList({ problems, language, words, goTo }: ProblemListProp
   );
 }
 
-function placeText({ sheet, cell }: Place, words: PaneWords): string {
-  if (sheet === undefined) return "";
+/** A form's sheet and cell; elsewhere whatever is known, as the file of a roster that has no sheets. */
+function placeText(place: Place, words: PaneWords): string {
+  const { sheet, cell } = place;
+  if (sheet === undefined) return describePlace(place);
   return cell === undefined ? fill(words.inSheet, { sheet }) : fill(words.inCell, { sheet, cell });
 }
 
