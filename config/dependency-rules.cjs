@@ -6,7 +6,17 @@ const path = require("node:path");
  */
 
 /** The stages of the core, each using only itself and those before it. */
-const stages = ["criteria", "workbook", "scoring", "form", "reading", "results", "consolidation"];
+const stages = [
+  "criteria",
+  "workbook",
+  "scoring",
+  "form",
+  "reading",
+  "results",
+  "merging",
+  "correction",
+  "consolidation",
+];
 
 /** What every stage may use: the files at the top of the core, and the words. */
 const commonCore = "^src/core/([^/]+\\.ts$|text/)";
@@ -93,8 +103,8 @@ module.exports = {
     onlyUses(
       "app-uses-core-only",
       "^src/app/",
-      { ours: ["^src/core/", "^criteria/"], packages: ["zod", "@noble/hashes", "csv-parse"] },
-      "A use case works with any host: it takes a WorkbookHost (core/workbook) as an argument, and an entry chooses which. Of packages it uses what digests texts and reads separated ones, alike in Node and the browser.",
+      { ours: ["^src/core/", "^criteria/"], packages: ["zod", "@noble/hashes", "csv-parse", "fflate"] },
+      "A use case works with any host: it takes a WorkbookHost (core/workbook) as an argument, and an entry chooses which. Of packages it uses what digests, packs and reads separated texts, alike in Node and the browser.",
     ),
     onlyUses(
       "views-use-core-and-app",

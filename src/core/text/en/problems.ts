@@ -1,9 +1,12 @@
+import { batchProblems } from "./problems/batch";
 import { criteriaProblems } from "./problems/criteria";
 import { excelProblems } from "./problems/excel";
 import { fileProblems } from "./problems/file";
 import { formProblems } from "./problems/form";
+import { mergeProblems } from "./problems/merge";
 import { readingProblems } from "./problems/reading";
 import { requestProblems } from "./problems/request";
+import { slipProblems } from "./problems/slip";
 import type { ProblemWords } from "../problemWords";
 
 /** What each problem is, and what to do, in English. `{name}` is filled in when a problem is described. */
@@ -14,4 +17,7 @@ export const problems: ProblemWords = {
   ...formProblems,
   ...readingProblems,
   ...requestProblems,
+  ...batchProblems,
+  ...mergeProblems,
+  ...slipProblems,
 };

@@ -111,4 +111,8 @@ export const readingProblems = {
     what: "This sheet is a copy of the plan; the row is like none in the plan itself and isn't used: “{text}”",
     remedy: "Move the row to the plan itself if you need it, and delete the copy.",
   },
+  "reading/lost-validation": {
+    what: "The lists to choose from are gone from {count} cells of this sheet",
+    remedy: "Answers are read as usual; check that they were typed as meant.",
+  },
 } as const;

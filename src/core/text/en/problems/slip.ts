@@ -1,0 +1,2 @@
+/** TO FILL (slip) */
+export const slipProblems = {} as const;

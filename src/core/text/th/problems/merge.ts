@@ -1,0 +1,2 @@
+/** TO FILL (merge) */
+export const mergeProblems = {} as const;
