@@ -7,7 +7,10 @@ import { rowHeightPt } from "../workbook/text/rowHeight";
 import type { ResultRow } from "./placeResults";
 
 /** Rows of the form that need more height than they were issued with, for what people wrote in them to stand whole. */
-export function grownRows(context: LayoutContext, submission: Submission): readonly ResultRow[] {
+export function grownRows(
+  context: LayoutContext,
+  submission: Pick<Submission, "cells">,
+): readonly ResultRow[] {
   return layoutSheets(context).flatMap((draft) =>
     [...draft.head, ...draft.body].flatMap((row): readonly ResultRow[] => {
       const { key, leastHeightPt = 0 } = row;

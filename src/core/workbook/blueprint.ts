@@ -98,6 +98,11 @@ export interface BlueprintSheet {
   readonly tabColour?: string;
   readonly columns: readonly BlueprintColumn[];
   readonly rows: readonly BlueprintRow[];
+  /**
+   * Rows that follow `rows`, made while they are written, for sheets of any length: the whole of them never stands in
+   * memory. Can be gone through again and then gives the same rows. What a table covers below `rows` ends where they end.
+   */
+  readonly moreRows?: Iterable<BlueprintRow>;
   readonly defaultRowHeightPt: number;
   readonly merges: readonly Box[];
   readonly freeze?: { readonly rows: number; readonly columns: number };

@@ -5,22 +5,27 @@ import { checkSheet } from "./checkSheet";
 /**
  * Everything that would keep a spreadsheet program from opening the workbook as it is meant, each fault in a sentence
  * for programmers with its place; empty for a sound blueprint. Texts too long for a cell aren't faults: people wrote them.
+ * Rows that are made while they are written are checked then, by listMoreRows.
  */
 export function checkBlueprint(blueprint: Blueprint): readonly string[] {
-  const tables = blueprint.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
-  const setting: FormulaSetting = {
-    sheetNames: blueprint.sheets.map((sheet) => sheet.name),
-    names: [...blueprint.names.map(({ name }) => name), ...tables],
-  };
+  const setting = formulaSettingOf(blueprint);
   return [
     ...checkSheetNames(blueprint),
     ...blueprint.names.flatMap((name) => checkName(name, setting)),
-    ...checkUniqueNames(blueprint.names, tables),
+    ...checkUniqueNames(blueprint),
     ...checkProperties(blueprint.properties),
     ...blueprint.sheets.flatMap((sheet) =>
       checkSheet(sheet, setting).map((fault) => `${sheet.name}: ${fault}`),
     ),
   ];
+}
+
+/** What the formulas of a blueprint may refer to. */
+export function formulaSettingOf(blueprint: Blueprint): FormulaSetting {
+  return {
+    sheetNames: blueprint.sheets.map((sheet) => sheet.name),
+    names: [...blueprint.names.map(({ name }) => name), ...tableNamesOf(blueprint)],
+  };
 }
 
 /** True for a name that workbooks take for ranges and tables: a word that is neither a cell nor a row and column. */
@@ -61,9 +66,13 @@ function checkName({ name, refersTo, sheet }: DefinedName, setting: FormulaSetti
   ];
 }
 
-function checkUniqueNames(names: readonly DefinedName[], tables: readonly string[]): readonly string[] {
-  const scoped = names.map(({ name, sheet }) => (sheet === undefined ? name : `${sheet}!${name}`));
-  return findRepeated([...scoped, ...tables]).map((name) => `name stands twice: ${name}`);
+function tableNamesOf({ sheets }: Blueprint): readonly string[] {
+  return sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
+}
+
+function checkUniqueNames(blueprint: Blueprint): readonly string[] {
+  const scoped = blueprint.names.map(({ name, sheet }) => (sheet === undefined ? name : `${sheet}!${name}`));
+  return findRepeated([...scoped, ...tableNamesOf(blueprint)]).map((name) => `name stands twice: ${name}`);
 }
 
 function checkProperties(properties: Blueprint["properties"]): readonly string[] {

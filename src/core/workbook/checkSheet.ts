@@ -1,13 +1,7 @@
-import { type Box, a1, boxA1 } from "./address";
-import type {
-  BlueprintRow,
-  BlueprintSheet,
-  BlueprintTable,
-  HeaderFooter,
-  PrintSetup,
-  Validation,
-} from "./blueprint";
+import { type Box, boxA1 } from "./address";
+import type { BlueprintSheet, BlueprintTable, HeaderFooter, PrintSetup, Validation } from "./blueprint";
 import { type FormulaSetting, checkFormula } from "./checkFormula";
+import { checkHeight, checkRow, isWithin, lastColumn, lastRow } from "./checkRow";
 
 /** The faults of one sheet of a blueprint, each with its place in the sheet. */
 export function checkSheet(sheet: BlueprintSheet, setting: FormulaSetting): readonly string[] {
@@ -16,8 +10,7 @@ export function checkSheet(sheet: BlueprintSheet, setting: FormulaSetting): read
     ...checkHeight("default row", sheet.defaultRowHeightPt),
     ...checkColour(sheet.tabColour),
     ...checkColumns(sheet),
-    ...checkRows(sheet.rows),
-    ...sheet.rows.flatMap((row) => checkCells(row, setting)),
+    ...sheet.rows.flatMap((row, index) => checkRow(row, sheet.rows[index - 1]?.row ?? 0, setting)),
     ...checkMerges(sheet),
     ...findOverlaps(validated).map(
       ([one, other]) => `validations overlap: ${boxA1(one)} and ${boxA1(other)}`,
@@ -32,19 +25,7 @@ export function checkSheet(sheet: BlueprintSheet, setting: FormulaSetting): read
   ];
 }
 
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
-const highestRowPt = 409.5;
 const widestColumnChars = 255;
-
-function isWithin(value: number, lowest: number, highest: number): boolean {
-  return Number.isInteger(value) && value >= lowest && value <= highest;
-}
-
-function checkHeight(what: string, heightPt: number | undefined): readonly string[] {
-  const isSound = heightPt === undefined || (heightPt > 0 && heightPt <= highestRowPt);
-  return isSound ? [] : [`${what}: height must be over 0 and at most ${highestRowPt} pt`];
-}
 
 function checkColour(colour: string | undefined): readonly string[] {
   return colour === undefined || /^[0-9A-Fa-f]{6}$/.test(colour)
@@ -61,28 +42,6 @@ function checkColumns({ columns, freeze }: BlueprintSheet): readonly string[] {
     ...wide.map(({ widthChars }) => `column width isn't 0 to ${widestColumnChars}: ${widthChars}`),
     ...(frozen ? [] : ["frozen rows or columns aren't whole numbers"]),
   ];
-}
-
-function checkRows(rows: readonly BlueprintRow[]): readonly string[] {
-  return rows.flatMap(({ row, heightPt }, index) => [
-    ...(isWithin(row, 1, lastRow) ? [] : [`row ${row} isn't a row`]),
-    ...(row > (rows[index - 1]?.row ?? 0) ? [] : [`row ${row} is out of order or stands twice`]),
-    ...checkHeight(`row ${row}`, heightPt),
-  ]);
-}
-
-function checkCells({ row, cells }: BlueprintRow, setting: FormulaSetting): readonly string[] {
-  return cells.flatMap(({ column, value, formula }, index) => {
-    const cell = a1(row, column);
-    return [
-      ...(isWithin(column, 1, lastColumn) ? [] : [`column ${column} of row ${row} isn't a column`]),
-      ...(column > (cells[index - 1]?.column ?? 0) ? [] : [`${cell} is out of order or stands twice`]),
-      ...(typeof value === "number" && !Number.isFinite(value) ? [`${cell} holds ${value}`] : []),
-      ...(formula === undefined
-        ? []
-        : checkFormula(formula, setting).map((fault) => `${cell}: formula ${fault}`)),
-    ];
-  });
 }
 
 function checkBoxes(what: string, boxes: readonly Box[]): readonly string[] {

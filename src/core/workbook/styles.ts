@@ -49,6 +49,22 @@ const centred = { ...text, horizontal: "centre" } as const;
 const inset = { ...text, indent: 1 } as const;
 const input = { ...inset, fill: palette.input, border: "thin", isLocked: false } as const;
 const computed = { ...inset, fill: palette.computed, border: "thin" } as const;
+const dense = { ...inset, sizePt: 14, border: "thin" } as const;
+const denseCentred = { ...dense, horizontal: "centre", indent: 0 } as const;
+const denseFigure = { ...dense, horizontal: "right", indent: 0, wraps: false } as const;
+const data = { ...text, sizePt: 14, wraps: false } as const;
+
+/** Fills that grow darker from level to level, so that a heat map can be read from a black and white print. */
+const heat = {
+  none: { ...denseCentred, vertical: "centre", wraps: false, numberFormat: "0", colour: palette.quiet },
+  below: { fill: palette.warning, colour: palette.warningInk, isBold: true },
+  first: { fill: "CBD9EC", colour: palette.ink },
+  middle: { fill: "86A7D3", colour: palette.ink },
+  top: { fill: palette.navy, colour: palette.white, isBold: true },
+} as const;
+/** A figure that stands for less than everything is marked where it stands, also on paper. */
+const provisional = { isItalic: true, numberFormat: '0.00"*"' } as const;
+const provisionalHeat = { isItalic: true, numberFormat: '0"*"' } as const;
 
 /** Every look a cell of the product may have, by name. */
 export const styles = {
@@ -156,6 +172,50 @@ export const styles = {
     border: "thin",
   },
   sign: { ...centred, vertical: "bottom", wraps: false },
+  /** Tables of many agencies. */
+  dense: { ...dense },
+  denseBold: { ...dense, isBold: true },
+  denseCentre: { ...denseCentred },
+  denseCount: { ...denseCentred, numberFormat: "#,##0" },
+  denseNumber: { ...denseFigure, numberFormat: "0.00" },
+  denseProvisional: { ...denseFigure, ...provisional },
+  denseSigned: { ...denseFigure, numberFormat: "+0.00;-0.00;0.00" },
+  denseShare: { ...denseCentred, numberFormat: "0%" },
+  denseAttention: { ...denseCentred, fill: palette.warning, colour: palette.warningInk, isBold: true },
+  denseInput: { ...dense, fill: palette.input, isLocked: false },
+  denseFoot: { ...dense, isBold: true, fill: palette.band, colour: palette.navy, vertical: "centre" },
+  denseFootNumber: {
+    ...denseFigure,
+    isBold: true,
+    fill: palette.band,
+    colour: palette.navy,
+    vertical: "centre",
+    numberFormat: "0.00",
+  },
+  /** Long codes that must stand whole, such as digests. */
+  fine: { ...dense, sizePt: 11 },
+  alarm: {
+    ...inset,
+    sizePt: 20,
+    isBold: true,
+    fill: palette.warningInk,
+    colour: palette.white,
+    border: "thin",
+    vertical: "centre",
+  },
+  /** A whole line that says what is wrong. */
+  attentionText: { ...dense, sizePt: 16, fill: palette.warning, colour: palette.warningInk, isBold: true },
+  data: { ...data },
+  dataNumber: { ...data, horizontal: "right" },
+  heatNone: { ...heat.none },
+  heatBelow: { ...heat.none, ...heat.below },
+  heatFirst: { ...heat.none, ...heat.first },
+  heatMiddle: { ...heat.none, ...heat.middle },
+  heatTop: { ...heat.none, ...heat.top },
+  heatBelowProvisional: { ...heat.none, ...heat.below, ...provisionalHeat },
+  heatFirstProvisional: { ...heat.none, ...heat.first, ...provisionalHeat },
+  heatMiddleProvisional: { ...heat.none, ...heat.middle, ...provisionalHeat },
+  heatTopProvisional: { ...heat.none, ...heat.top, ...provisionalHeat },
 } as const satisfies Readonly<Record<string, Style>>;
 
 export type StyleName = keyof typeof styles;

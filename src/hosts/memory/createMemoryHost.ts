@@ -2,8 +2,9 @@ import { type Problem, problem } from "../../core/problem";
 import { fail, succeed } from "../../core/result";
 import { type CellAddress, a1 } from "../../core/workbook/address";
 import type { CellValue } from "../../core/workbook/blueprint";
-import { checkBlueprint } from "../../core/workbook/checkBlueprint";
+import { checkBlueprint, formulaSettingOf } from "../../core/workbook/checkBlueprint";
 import type { WorkbookHost } from "../../core/workbook/host";
+import { listMoreRows } from "../../core/workbook/listMoreRows";
 import type { PatchCell, PatchRow, SheetPatch, WorkbookPatch } from "../../core/workbook/patch";
 import { type MemoryCell, type MemorySheet, cellAt, drawSheet, putCell, snapshotSheet } from "./memorySheet";
 
@@ -38,7 +39,12 @@ export function createMemoryHost(): MemoryHost {
     create: (blueprint) => {
       const faults = checkBlueprint(blueprint);
       if (faults.length > 0) throw new Error(`The blueprint can't be drawn:\n${faults.join("\n")}`);
-      const problems = blueprint.sheets.flatMap(({ name, rows }) =>
+      const setting = formulaSettingOf(blueprint);
+      const whole = blueprint.sheets.map((sheet) => ({
+        ...sheet,
+        rows: [...sheet.rows, ...listMoreRows(sheet, setting)],
+      }));
+      const problems = whole.flatMap(({ name, rows }) =>
         rows.flatMap(({ row, cells }) =>
           findTextsTooLong(
             name,
@@ -47,7 +53,7 @@ export function createMemoryHost(): MemoryHost {
         ),
       );
       if (problems.length > 0) return Promise.resolve(fail(problems));
-      sheets = blueprint.sheets.map(drawSheet);
+      sheets = whole.map(drawSheet);
       return Promise.resolve(succeed(null));
     },
     apply: (patch) => {

@@ -6,6 +6,7 @@ import type { WorkbookPatch } from "../../core/workbook/patch";
 import type { Snapshot } from "../../core/workbook/snapshot";
 import type { InflateRaw } from "./package/inflateRaw";
 import { openPackage } from "./package/openPackage";
+import { readSheetNames } from "./reading/readSheetNames";
 import { readSnapshot } from "./reading/readSnapshot";
 import { updateWorkbook } from "./updating/updateWorkbook";
 import { writeWorkbook } from "./writing/writeWorkbook";
@@ -14,6 +15,10 @@ import { writeWorkbook } from "./writing/writeWorkbook";
 export interface XlsxHost extends WorkbookHost {
   /** The file as it is now; null before anything was created. */
   bytes(): Uint8Array | null;
+  /** The names of the file's worksheets in the order of their tabs, with no sheet read. Fails as `read` does. */
+  sheetNames(): Result<readonly string[]>;
+  /** As every host; where `only` is given, sheets whose names it doesn't want are left out, and left unread. */
+  read(only?: (sheetName: string) => boolean): Promise<Result<Snapshot>>;
 }
 
 export interface XlsxHostOptions {
@@ -38,10 +43,15 @@ export function createXlsxHost(bytes: Uint8Array | null, { inflate }: XlsxHostOp
   return {
     capabilities: { name: "xlsx", recalculates: false, canUndo: false, isShared: false },
     bytes: () => file,
-    read(): Promise<Result<Snapshot>> {
+    sheetNames() {
+      if (file === null) return succeed([]);
+      const opened = openPackage(file, options);
+      return opened.ok ? readSheetNames(opened.value) : opened;
+    },
+    read(only): Promise<Result<Snapshot>> {
       if (file === null) return Promise.resolve(succeed({ sheets: [] }));
       const opened = openPackage(file, options);
-      return Promise.resolve(opened.ok ? readSnapshot(opened.value) : opened);
+      return Promise.resolve(opened.ok ? readSnapshot(opened.value, {}, only) : opened);
     },
     create: (blueprint: Blueprint) => keep(writeWorkbook(blueprint)),
     apply: (patch: WorkbookPatch) =>

@@ -43,6 +43,16 @@ export function describeHostContract(name: string, createHost: () => WorkbookHos
       ]);
     });
 
+    it("reads back rows that were made while they were written", async () => {
+      const host = createHost();
+      const moreRows = [3, 5].map((row) => ({
+        row,
+        cells: [{ column: 2, value: `แถว ${row}`, style: "plain" as const }],
+      }));
+      await host.create(blueprintOf(sheetOf("ก", "| หัว |", { moreRows })));
+      expect(cellsOf(await snapshotOf(host), "ก")).toEqual({ A1: "หัว", B3: "แถว 3", B5: "แถว 5" });
+    });
+
     it("reads back values, kinds and formulas", async () => {
       const { sheets } = await snapshotOf(await hostWithForm());
       expect(sheets[0]?.cells).toEqual([

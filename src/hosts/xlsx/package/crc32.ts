@@ -1,6 +1,6 @@
-/** The CRC-32 that zip entries carry, as an unsigned number. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
+/** The CRC-32 that zip entries carry, as an unsigned number; `before` is that of the bytes that stand before these. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = before ^ 0xffffffff;
   let at = 0;
   // Eight bytes a turn, each through its own table: several times as fast as one by one.
   for (const end = bytes.length - 7; at < end; at += 8) {

@@ -21,7 +21,8 @@ export interface OpenOptions {
 /**
  * The package in a file's bytes, if it is one that holds an Excel workbook in XML (.xlsx, .xlsm, .xltx, .xltm).
  * Fails with what the file is instead (file/old-xls, file/xlsb, file/ods, file/encrypted, file/not-a-workbook), or
- * with file/damaged or file/too-large. Nothing is inflated but the few parts that tell which kind of file it is.
+ * with file/damaged or file/too-large. Nothing is inflated but the few parts that tell which kind of file it is; the
+ * bounds of a part hold when it is asked for.
  */
 export function openPackage(bytes: Uint8Array, options: OpenOptions = {}): Result<Package> {
   const limits = { ...defaultPackageLimits, ...options.limits };

@@ -5,7 +5,7 @@ export interface PackageLimits {
   readonly fileBytes: number;
   readonly entries: number;
   readonly nameLength: number;
-  /** Inflated size of one entry, and of all entries together. */
+  /** Inflated size of one entry, and of all entries that are inflated together. */
   readonly entryBytes: number;
   readonly totalBytes: number;
   /** How many times an entry may grow when inflated; small entries (up to `ratioFreeBytes`) may grow as they like. */

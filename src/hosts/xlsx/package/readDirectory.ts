@@ -16,7 +16,7 @@ export interface PackageEntry {
 
 /**
  * The entries of a zip file in the directory's order, with nothing inflated.
- * Fails with file/too-large past a bound, with file/encrypted for an encrypted entry, and with file/damaged for
+ * Fails with file/too-large for too many entries, with file/encrypted for an encrypted entry, and with file/damaged for
  * whatever a workbook's package never is: split, zip64, compressed in other ways, with entries that overlap, stand
  * twice (in any case), differ from their local headers or have names that leave the package.
  */
@@ -35,14 +35,12 @@ export function readDirectory(file: Uint8Array, limits: PackageLimits): Result<r
   const entries: PackageEntry[] = [];
   const extents: Extent[] = [];
   const names = new Set<string>();
-  let total = 0;
   let offset = directoryStart;
   for (let index = 0; index < count; index += 1) {
     const record = readRecord(view, file, offset, end, limits.nameLength);
     if (record === null) return fail([damaged()]);
     const { entry } = record;
-    total += entry.size;
-    const refusal = refusalOf(record, limits, total);
+    const refusal = refusalOf(record);
     if (refusal) return fail([refusal]);
     const rawOffset = findContent(view, file, record, directoryStart);
     if (rawOffset === null || names.has(entry.name.toLowerCase())) return fail([damaged(entry.name)]);
@@ -137,19 +135,11 @@ function staysInside(name: string): boolean {
   return steps.every((step) => step !== "" && step !== "." && step !== "..");
 }
 
-function refusalOf(
-  { entry, flags, methodCode }: DirectoryRecord,
-  limits: PackageLimits,
-  total: number,
-): Problem | null {
+function refusalOf({ entry, flags, methodCode }: DirectoryRecord): Problem | null {
   if (flags & encryptedFlags) return problem("file/encrypted");
   if (methodCode !== storedCode && methodCode !== deflatedCode) return damaged(entry.name);
   if (methodCode === storedCode && entry.size !== entry.compressedSize) return damaged(entry.name);
-  if (entry.size > limits.entryBytes) return tooLarge("entryBytes", limits.entryBytes, entry.name);
-  if (entry.size > limits.ratioFreeBytes && entry.size > entry.compressedSize * limits.ratio) {
-    return tooLarge("ratio", limits.ratio, entry.name);
-  }
-  return total > limits.totalBytes ? tooLarge("totalBytes", limits.totalBytes) : null;
+  return null;
 }
 
 /** Where an entry's bytes begin, if its local header says the same as the directory and they end before it. */

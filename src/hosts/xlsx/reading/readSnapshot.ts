@@ -3,39 +3,36 @@ import { type Result, fail, succeed } from "../../../core/result";
 import type { FormatClass, Snapshot, SnapshotCell, SnapshotSheet } from "../../../core/workbook/snapshot";
 import type { Package } from "../package/openPackage";
 import { damaged, tooLarge } from "../package/packageLimits";
-import { type Relationship, readRelationships } from "../package/relationships";
+import type { Relationship } from "../package/relationships";
+import { type FoundSheet, findWorksheets } from "./findWorksheets";
 import { readNumberFormats } from "./numberFormats";
 import { type ReadingLimits, defaultReadingLimits } from "./readingLimits";
 import { readSharedStrings } from "./sharedStrings";
 import { type SheetContext, readSheetCells } from "./sheetCells";
-import { type ListedSheet, readWorkbookSheets } from "./workbookSheets";
 
 /**
- * What every worksheet's cells hold, in the order of the tabs; chart, dialog and macro sheets are left out. A sheet
- * that is damaged is left out too, with file/sheet-unreadable. Fails with file/damaged where the workbook itself is,
- * and with file/too-large or file/unsafe-xml for any part of it.
+ * What every worksheet's cells hold, in the order of the tabs; chart, dialog and macro sheets are left out, and so
+ * are sheets whose names aren't wanted, unread. A sheet that is damaged is left out too, with file/sheet-unreadable.
+ * Fails with file/damaged where the workbook itself is, and with file/too-large or file/unsafe-xml for any part of it.
  */
-export function readSnapshot(pkg: Package, limits: Partial<ReadingLimits> = {}): Result<Snapshot> {
+export function readSnapshot(
+  pkg: Package,
+  limits: Partial<ReadingLimits> = {},
+  isWanted: (sheetName: string) => boolean = () => true,
+): Result<Snapshot> {
   const bounds = { ...defaultReadingLimits, ...limits };
-  const relationships = readRelationships(pkg, pkg.workbookPart);
-  if (!relationships.ok) return relationships;
-  const xml = pkg.text(pkg.workbookPart);
-  if (!xml.ok) return xml;
-  const workbook = readWorkbookSheets(pkg.workbookPart, xml.value, bounds.sheets);
-  if (!workbook.ok) return workbook;
-  const strings = readSharedPart(pkg, relationships.value, "sharedStrings", (part, text) =>
+  const found = findWorksheets(pkg, bounds.sheets);
+  if (!found.ok) return found;
+  const { sheets, relationships, is1904 } = found.value;
+  const wanted = sheets.filter(({ name }) => isWanted(name));
+  if (wanted.length === 0) return succeed({ sheets: [] });
+  const strings = readSharedPart(pkg, relationships, "sharedStrings", (part, text) =>
     readSharedStrings(part, text, bounds.textLength),
   );
   if (!strings.ok) return strings;
-  const formats = readSharedPart<FormatClass>(pkg, relationships.value, "styles", readNumberFormats);
+  const formats = readSharedPart<FormatClass>(pkg, relationships, "styles", readNumberFormats);
   if (!formats.ok) return formats;
-  const context = { strings: strings.value, formats: formats.value, is1904: workbook.value.is1904 };
-  return readSheets(pkg, findWorksheets(workbook.value.sheets, relationships.value), context, bounds);
-}
-
-interface FoundSheet extends ListedSheet {
-  /** Absent where no relationship leads to the sheet. */
-  readonly part?: string;
+  return readSheets(pkg, wanted, { strings: strings.value, formats: formats.value, is1904 }, bounds);
 }
 
 /** A list that all sheets use; empty where the workbook has no such part. */
@@ -49,18 +46,6 @@ function readSharedPart<Entry>(
   if (target === undefined) return succeed([]);
   const xml = pkg.text(target);
   return xml.ok ? read(target, xml.value) : xml;
-}
-
-function findWorksheets(
-  sheets: readonly ListedSheet[],
-  relationships: readonly Relationship[],
-): FoundSheet[] {
-  const byId = new Map(relationships.map((each) => [each.id, each]));
-  return sheets.flatMap((sheet) => {
-    const found = byId.get(sheet.relationship);
-    if (found && found.kind !== "worksheet") return [];
-    return [found && !found.isExternal ? { ...sheet, part: found.target } : sheet];
-  });
 }
 
 function readSheets(

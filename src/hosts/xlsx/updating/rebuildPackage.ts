@@ -1,6 +1,7 @@
 import { strToU8 } from "fflate";
 import type { Package } from "../package/openPackage";
-import { type ZipEntry, packEntry, zipEntries } from "../writing/zipEntries";
+import { packEntry } from "../writing/packEntry";
+import { type ZipEntry, zipEntries } from "../writing/zipEntries";
 import type { PartChanges } from "./dropCalculationOrder";
 
 /** A package with some parts changed or left out; every other entry is copied as it is stored, byte for byte. */

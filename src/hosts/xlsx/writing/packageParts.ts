@@ -1,11 +1,13 @@
 import { documentRelationshipNamespace } from "./names";
+import { packText } from "./packEntry";
 import { element, xmlHead } from "./xmlText";
+import type { ZipEntry } from "./zipEntries";
 
-/** A part of a package: its path, its content type, its XML and what it points to. */
+/** A part of a package: its path, its content type, its packed XML and what it points to. */
 export interface Part {
   readonly path: string;
   readonly contentType: string;
-  readonly xml: string;
+  readonly entry: ZipEntry;
   readonly relationships: readonly Relationship[];
 }
 
@@ -14,6 +16,16 @@ export interface Relationship {
   readonly id: string;
   readonly kind: string;
   readonly target: string;
+}
+
+/** A part made of its XML, which comes in pieces. */
+export function packPart(
+  path: string,
+  contentType: string,
+  xml: Iterable<string>,
+  relationships: readonly Relationship[] = [],
+): Part {
+  return { path, contentType, entry: packText(path, xml), relationships };
 }
 
 const packageNamespace = "http://schemas.openxmlformats.org/package/2006";

@@ -1,10 +1,11 @@
 import { type Box, a1, boxA1 } from "../../../core/workbook/address";
-import type { BlueprintSheet } from "../../../core/workbook/blueprint";
+import type { BlueprintRow, BlueprintSheet } from "../../../core/workbook/blueprint";
+import { inlineContent, sharedContent } from "./cellElement";
 import { columnsElement } from "./columnElements";
 import { conditionalFormatElements } from "./conditionalFormatElements";
 import { documentRelationshipNamespace, spreadsheetNamespace } from "./names";
 import { printElements, rowBreaksElement } from "./printElements";
-import { sheetDataElement } from "./sheetData";
+import { rowElement } from "./sheetData";
 import { sheetFormatElement, sheetViewsElement } from "./sheetView";
 import type { StylePool } from "./stylePool";
 import type { TextPool } from "./textPool";
@@ -18,20 +19,38 @@ export interface WorksheetSetting {
   readonly textPool: TextPool;
   /** Relationship ids of the sheet's tables, in order. */
   readonly tableIds: readonly string[];
+  /** The rows below those that stand in the sheet; their texts stay out of the pool, which would grow with them. */
+  readonly moreRows: Iterable<BlueprintRow>;
 }
 
-/** A worksheet part, its elements in the order that the schema asks for. */
-export function worksheetPart(
-  sheet: BlueprintSheet,
-  { isActive, stylePool, textPool, tableIds }: WorksheetSetting,
-): string {
-  const children = [
+/** A worksheet part piece by piece, its elements in the order that the schema asks for. */
+export function* worksheetPart(sheet: BlueprintSheet, setting: WorksheetSetting): Generator<string> {
+  const { stylePool, textPool } = setting;
+  yield* headOf(sheet, setting);
+  yield "<sheetData>";
+  for (const row of sheet.rows)
+    yield rowElement(row, stylePool, (value) => sharedContent(value, (text) => textPool.indexOf(text)));
+  for (const row of setting.moreRows) yield rowElement(row, stylePool, (value) => inlineContent(value, ""));
+  yield "</sheetData>";
+  yield* tailOf(sheet, setting);
+}
+
+function headOf(sheet: BlueprintSheet, { isActive, stylePool }: WorksheetSetting): readonly string[] {
+  const namespaces = { xmlns: spreadsheetNamespace, "xmlns:r": documentRelationshipNamespace };
+  return [
+    xmlHead,
+    // Closed by the tail.
+    element("worksheet", namespaces).replace(/\/>$/, ">"),
     sheetPropertiesElement(sheet),
-    element("dimension", { ref: dimensionOf(sheet) }),
+    dimensionElement(sheet),
     sheetViewsElement(sheet, isActive),
     sheetFormatElement(sheet),
     columnsElement(sheet.columns, stylePool),
-    sheetDataElement(sheet, stylePool, textPool),
+  ];
+}
+
+function tailOf(sheet: BlueprintSheet, { stylePool, tableIds }: WorksheetSetting): readonly string[] {
+  return [
     sheet.isProtected ? protectionElement : "",
     elementOfMany(
       "mergeCells",
@@ -47,11 +66,8 @@ export function worksheetPart(
       { count: tableIds.length },
       tableIds.map((id) => element("tablePart", { "r:id": id })),
     ),
+    "</worksheet>",
   ];
-  return (
-    xmlHead +
-    element("worksheet", { xmlns: spreadsheetNamespace, "xmlns:r": documentRelationshipNamespace }, children)
-  );
 }
 
 /**
@@ -71,6 +87,11 @@ function sheetPropertiesElement(sheet: BlueprintSheet): string {
     ...(sheet.tabColour === undefined ? [] : [element("tabColor", { rgb: `FF${sheet.tabColour}` })]),
     ...(sheet.print === undefined ? [] : [element("pageSetUpPr", { fitToPage: true })]),
   ]);
+}
+
+/** Left out where rows are made while they are written: nobody knows yet how far they go. */
+function dimensionElement(sheet: BlueprintSheet): string {
+  return sheet.moreRows === undefined ? element("dimension", { ref: dimensionOf(sheet) }) : "";
 }
 
 function dimensionOf(sheet: BlueprintSheet): string {

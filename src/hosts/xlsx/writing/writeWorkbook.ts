@@ -1,14 +1,17 @@
-import { strToU8 } from "fflate";
+import type { Problem } from "../../../core/problem";
 import { type Result, fail, succeed } from "../../../core/result";
-import type { Blueprint } from "../../../core/workbook/blueprint";
-import { checkBlueprint } from "../../../core/workbook/checkBlueprint";
+import type { Blueprint, BlueprintRow, BlueprintSheet } from "../../../core/workbook/blueprint";
+import { checkBlueprint, formulaSettingOf } from "../../../core/workbook/checkBlueprint";
+import { listMoreRows } from "../../../core/workbook/listMoreRows";
 import { relationshipsPart as relationshipsPathOf } from "../package/relationships";
-import { findTextsTooLong } from "./findTextsTooLong";
+import { findTextsTooLong, findTextsTooLongIn } from "./findTextsTooLong";
+import { packText } from "./packEntry";
 import {
   type Part,
   type Relationship,
   contentTypes,
   contentTypesPart,
+  packPart,
   relationshipsPart,
 } from "./packageParts";
 import { applicationPropertiesPart, corePropertiesPart, customPropertiesPart } from "./propertyParts";
@@ -17,7 +20,7 @@ import { tablePart } from "./tablePart";
 import { createTextPool } from "./textPool";
 import { activeSheetIndex, workbookPart } from "./workbookPart";
 import { worksheetPart } from "./worksheetPart";
-import { packEntry, zipEntries } from "./zipEntries";
+import { type ZipEntry, zipEntries } from "./zipEntries";
 
 /**
  * The .xlsx file that the blueprint describes; equal blueprints make equal bytes.
@@ -26,20 +29,24 @@ import { packEntry, zipEntries } from "./zipEntries";
 export function writeWorkbook(blueprint: Blueprint): Result<Uint8Array> {
   const faults = checkBlueprint(blueprint);
   if (faults.length > 0) throw new Error(`The blueprint can't be drawn:\n${faults.join("\n")}`);
-  const problems = findTextsTooLong(blueprint);
+  const standing = findTextsTooLong(blueprint);
+  if (standing.length > 0) return fail(standing);
+  const { parts: sheetParts, problems } = workbookParts(blueprint);
   if (problems.length > 0) return fail(problems);
-  const parts = [...workbookParts(blueprint), ...propertyParts(blueprint)];
-  const files: readonly (readonly [string, string])[] = [
-    ["[Content_Types].xml", contentTypesPart(parts)],
-    ["_rels/.rels", relationshipsPart(packageRelationships(blueprint))],
-    ...parts.flatMap(({ path, xml, relationships }) => [
-      [path, xml] as const,
-      ...(relationships.length === 0
-        ? []
-        : [[relationshipsPathOf(path), relationshipsPart(relationships)] as const]),
+  const parts = [...sheetParts, ...propertyParts(blueprint)];
+  const pack = (path: string, xml: string): ZipEntry => packText(path, [xml]);
+  return succeed(
+    zipEntries([
+      pack("[Content_Types].xml", contentTypesPart(parts)),
+      pack("_rels/.rels", relationshipsPart(packageRelationships(blueprint))),
+      ...parts.flatMap(({ path, entry, relationships }) => [
+        entry,
+        ...(relationships.length === 0
+          ? []
+          : [pack(relationshipsPathOf(path), relationshipsPart(relationships))]),
+      ]),
     ]),
-  ];
-  return succeed(zipEntries(files.map(([path, xml]) => packEntry(path, strToU8(xml)))));
+  );
 }
 
 const hasProperties = (blueprint: Blueprint): boolean => Object.keys(blueprint.properties).length > 0;
@@ -56,36 +63,40 @@ function packageRelationships(blueprint: Blueprint): readonly Relationship[] {
 
 function propertyParts({ title, properties }: Blueprint): readonly Part[] {
   const { coreProperties, applicationProperties, customProperties } = contentTypes;
-  const part = (path: string, contentType: string, xml: string): Part => ({
-    path,
-    contentType,
-    xml,
-    relationships: [],
-  });
   return [
-    part("docProps/core.xml", coreProperties, corePropertiesPart(title)),
-    part("docProps/app.xml", applicationProperties, applicationPropertiesPart()),
+    packPart("docProps/core.xml", coreProperties, [corePropertiesPart(title)]),
+    packPart("docProps/app.xml", applicationProperties, [applicationPropertiesPart()]),
     ...(Object.keys(properties).length > 0
-      ? [part("docProps/custom.xml", customProperties, customPropertiesPart(properties))]
+      ? [packPart("docProps/custom.xml", customProperties, [customPropertiesPart(properties)])]
       : []),
   ];
 }
 
+/** The parts, and the problems of rows that were made while they were written. */
+interface PackedParts {
+  readonly parts: readonly Part[];
+  readonly problems: readonly Problem[];
+}
+
 /** The workbook, its sheets and tables, and last the pools that the sheets have filled. */
-function workbookParts(blueprint: Blueprint): readonly Part[] {
+function workbookParts(blueprint: Blueprint): PackedParts {
   const stylePool = createStylePool();
   const textPool = createTextPool();
   const active = activeSheetIndex(blueprint);
+  const formulaSetting = formulaSettingOf(blueprint);
+  const problems: Problem[] = [];
+  function* moreRowsOf(sheet: BlueprintSheet): Generator<BlueprintRow> {
+    for (const row of listMoreRows(sheet, formulaSetting)) {
+      problems.push(...findTextsTooLongIn(sheet.name, row));
+      yield row;
+    }
+  }
   let tableCount = 0;
   const sheetParts = blueprint.sheets.map((sheet, index) => {
     const tables = sheet.tables.map((table): Part => {
       tableCount += 1;
-      return {
-        path: `xl/tables/table${tableCount}.xml`,
-        contentType: contentTypes.table,
-        xml: tablePart(table, tableCount),
-        relationships: [],
-      };
+      const xml = tablePart(table, tableCount);
+      return packPart(`xl/tables/table${tableCount}.xml`, contentTypes.table, [xml]);
     });
     const relationships = tables.map(({ path }, at) => ({
       id: `rId${at + 1}`,
@@ -97,12 +108,11 @@ function workbookParts(blueprint: Blueprint): readonly Part[] {
       stylePool,
       textPool,
       tableIds: relationships.map(({ id }) => id),
+      moreRows: moreRowsOf(sheet),
     };
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    return {
-      sheet: { path, contentType: contentTypes.worksheet, xml: worksheetPart(sheet, setting), relationships },
-      tables,
-    };
+    const xml = worksheetPart(sheet, setting);
+    return { sheet: packPart(path, contentTypes.worksheet, xml, relationships), tables };
   });
   const sheets = sheetParts.map(({ sheet }) => sheet);
   const relationships: readonly Relationship[] = [
@@ -114,22 +124,16 @@ function workbookParts(blueprint: Blueprint): readonly Part[] {
     { id: `rId${sheets.length + 1}`, kind: "styles", target: "styles.xml" },
     { id: `rId${sheets.length + 2}`, kind: "sharedStrings", target: "sharedStrings.xml" },
   ];
-  const sheetIds = sheets.map((_, index) => `rId${index + 1}`);
-  return [
-    {
-      path: "xl/workbook.xml",
-      contentType: contentTypes.workbook,
-      xml: workbookPart(blueprint, sheetIds),
-      relationships,
-    },
+  const workbookXml = workbookPart(
+    blueprint,
+    sheets.map((_, index) => `rId${index + 1}`),
+  );
+  const parts = [
+    packPart("xl/workbook.xml", contentTypes.workbook, [workbookXml], relationships),
     ...sheets,
     ...sheetParts.flatMap(({ tables }) => tables),
-    { path: "xl/styles.xml", contentType: contentTypes.styles, xml: stylePool.part(), relationships: [] },
-    {
-      path: "xl/sharedStrings.xml",
-      contentType: contentTypes.sharedStrings,
-      xml: textPool.part(),
-      relationships: [],
-    },
+    packPart("xl/styles.xml", contentTypes.styles, [stylePool.part()]),
+    packPart("xl/sharedStrings.xml", contentTypes.sharedStrings, [textPool.part()]),
   ];
+  return { parts, problems };
 }

@@ -1,5 +1,4 @@
-import { deflateSync, strToU8 } from "fflate";
-import { crc32 } from "../package/crc32";
+import { strToU8 } from "fflate";
 
 /** One file of an archive, its bytes as the archive stores them. */
 export interface ZipEntry {
@@ -12,20 +11,13 @@ export interface ZipEntry {
   readonly size: number;
 }
 
-/** A file packed as an entry. */
-export function packEntry(path: string, file: Uint8Array): ZipEntry {
-  return {
-    path,
-    method: deflated,
-    crc32: crc32(file),
-    stored: deflateSync(file, { level: 6 }),
-    size: file.length,
-  };
-}
+/** The method of a deflated entry. */
+export const deflatedMethod = 8;
 
 /**
  * An archive of the entries, in their order; what an entry stores is taken over byte for byte. Every time in it is
- * 1 January 1980, so that equal entries make equal archives.
+ * 1 January 1980, so that equal entries make equal archives. Throws for what only zip64 can hold: an archive or a file
+ * of 4 GiB, or 65,535 entries.
  */
 export function zipEntries(entries: readonly ZipEntry[]): Uint8Array {
   const paths = entries.map(({ path }) => strToU8(path));
@@ -33,6 +25,9 @@ export function zipEntries(entries: readonly ZipEntry[]): Uint8Array {
   const localSizes = entries.map(({ stored }, index) => localHeadSize + pathAt(index).length + stored.length);
   const directoryOffset = localSizes.reduce((sum, size) => sum + size, 0);
   const directorySize = paths.reduce((sum, path) => sum + directoryHeadSize + path.length, 0);
+  const largest = entries.reduce((most, { size }) => Math.max(most, size), directoryOffset + directorySize);
+  if (largest > mostBytes || entries.length > mostEntries)
+    throw new Error(`A zip file holds neither ${largest} bytes nor ${entries.length} entries.`);
   const archive = new Uint8Array(directoryOffset + directorySize + endSize);
   const view = new DataView(archive.buffer);
   let localOffset = 0;
@@ -61,7 +56,9 @@ export function zipEntries(entries: readonly ZipEntry[]): Uint8Array {
   return archive;
 }
 
-const deflated = 8;
+/** What 32 and 16 bits count to, less the highest number, which points to zip64. */
+const mostBytes = 0xfffffffe;
+const mostEntries = 0xfffe;
 const localHeadSize = 30;
 const directoryHeadSize = 46;
 const endSize = 22;

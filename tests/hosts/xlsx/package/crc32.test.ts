@@ -10,4 +10,9 @@ describe("crc32", () => {
   it("is Node's for any bytes", () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 70 }), (bytes) => crc32(bytes) === crc32OfNode(bytes)));
   });
+
+  it("is that of the whole where it goes on from a part before", () => {
+    const [before, after] = [Buffer.from("12345"), Buffer.from("6789")];
+    expect(crc32(after, crc32(before))).toBe(0xcbf43926);
+  });
 });

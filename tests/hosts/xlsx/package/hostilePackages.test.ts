@@ -1,10 +1,16 @@
+import { randomBytes } from "node:crypto";
 import { deflateRawSync } from "node:zlib";
+import { type InflateRaw, inflateRaw } from "../../../../src/hosts/xlsx/package/inflateRaw";
 import { openPackage } from "../../../../src/hosts/xlsx/package/openPackage";
 import { readSnapshot } from "../../../../src/hosts/xlsx/reading/readSnapshot";
 import { workbookFile, workbookParts } from "../../../support/workbookPackage";
 import { type ZipLies, type ZipPart, zipOf } from "../../../support/zipOf";
 
 const mebibyte = 1024 * 1024;
+const inflateNoExtra: InflateRaw = (compressed, size) => {
+  if (size >= mebibyte) throw new Error("must not be inflated");
+  return inflateRaw(compressed, size);
+};
 
 /** What opening such a file ends with. */
 function refusal(file: Uint8Array, limits = {}): unknown {
@@ -26,20 +32,35 @@ const extra = (lies: ZipPart["lies"], more: Partial<ZipPart> = {}): readonly Zip
 describe("a package that is made to harm", () => {
   it.each([
     ["grows too much when inflated", { content: new Uint8Array(2 * mebibyte) }, "ratio"],
-    ["says it is larger than any part may be", { lies: { size: 65 * mebibyte } }, "entryBytes"],
-  ])("is refused before inflating an entry that %s", (_, part, measure) => {
-    expect(refusal(fileWith(extra(undefined, part)))).toEqual([["file/too-large", measure]]);
+    [
+      "says it is larger than any part may be",
+      { content: randomBytes(mebibyte), lies: { size: 65 * mebibyte } },
+      "entryBytes",
+    ],
+  ])("gives no entry that %s, and doesn't inflate it", (_, part, measure) => {
+    const opened = openPackage(fileWith(extra(undefined, part)), { inflateRaw: inflateNoExtra });
+    expect(opened.ok && opened.value.bytes("xl/extra.bin")).toMatchObject({
+      problems: [{ code: "file/too-large", params: { measure, part: "xl/extra.bin" } }],
+    });
   });
 
-  it("is refused where its parts together are too large", () => {
+  it("is refused where its parts are longer than the file", () => {
     const large = [1, 2, 3, 4, 5].map((number) => ({
       name: `xl/${number}.bin`,
       content: "x",
       lies: { size: 60 * mebibyte, compressedSize: 60 * mebibyte },
     }));
     expect(refusal(fileWith(large))).toEqual([["file/damaged", "xl/1.bin"]]);
-    const honest = [1, 2, 3].map((number) => ({ name: `xl/${number}.bin`, content: new Uint8Array(900) }));
-    expect(refusal(fileWith(honest), { totalBytes: 3000 })).toEqual([["file/too-large", "totalBytes"]]);
+  });
+
+  it("gives no more entries where those that were asked for are too large together", () => {
+    const honest = [1, 2, 3].map((number) => ({ name: `xl/${number}.bin`, content: new Uint8Array(9000) }));
+    const opened = openPackage(fileWith(honest), { limits: { totalBytes: 24_000 } });
+    const given = [1, 2, 2, 3].map((number) => opened.ok && opened.value.bytes(`xl/${number}.bin`));
+    expect(given.slice(0, 3)).toMatchObject([{ ok: true }, { ok: true }, { ok: true }]);
+    expect(given[3]).toMatchObject({
+      problems: [{ code: "file/too-large", params: { measure: "totalBytes" } }],
+    });
   });
 
   it("is refused where the file itself is too large", () => {

@@ -1,6 +1,7 @@
 import { strToU8, unzipSync } from "fflate";
 import fc from "fast-check";
-import { packEntry, zipEntries } from "../../../../src/hosts/xlsx/writing/zipEntries";
+import { packEntry } from "../../../../src/hosts/xlsx/writing/packEntry";
+import { zipEntries } from "../../../../src/hosts/xlsx/writing/zipEntries";
 
 describe("zipEntries", () => {
   it("makes an archive that gives back any files", () => {
