@@ -1,3 +1,4 @@
+import type { Identity } from "../../src/core/form/identity";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import type { CellValue } from "../../src/core/workbook/blueprint";
 import { cellsEdition } from "./assessedForm";
@@ -7,8 +8,8 @@ import { formOf } from "./formOf";
 import { goldenFilling } from "./goldenFilling";
 
 /** The bytes of a form that a golden agency has filled in, marks and figures as they were typed. */
-export async function goldenFormFile(agency: string): Promise<Uint8Array> {
-  const { blueprint } = formOf(cellsEdition());
+export async function goldenFormFile(agency: string, identity: Partial<Identity> = {}): Promise<Uint8Array> {
+  const { blueprint } = formOf(cellsEdition(), identity);
   const host = createXlsxHost(null);
   valueOf(await host.create(blueprint));
   const values = [...goldenFilling(agency)].map(([key, filled]): [string, CellValue] => [

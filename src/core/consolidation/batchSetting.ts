@@ -1,37 +1,41 @@
-import type { Language } from "../text/language";
-import type { AgencyScores } from "./agencyScores";
+import { z } from "zod";
+import type { DeepReadonly } from "../criteria/deepReadonly";
+import { languages } from "../text/language";
+import { AgencyScores } from "./agencyScores";
 
-/** One agency that a ministry expects a form of. */
-export interface RosterAgency {
-  readonly agencyCode: string;
-  readonly agencyName: string;
-  readonly ministry: string;
-  readonly agencyKind: string;
-  /** As people write it; empty where none was set. */
-  readonly dueDate: string;
-}
+/** One agency that a ministry expects a form of; the due date as people write it, empty where none was set. */
+const RosterAgency = z.strictObject({
+  agencyCode: z.string(),
+  agencyName: z.string(),
+  ministry: z.string(),
+  agencyKind: z.string(),
+  dueDate: z.string(),
+});
 
-/** An agency's own scores of an earlier year, for the trend. */
-export interface EarlierScores {
-  readonly agencyCode: string;
-  readonly agencyName: string;
-  /** Fiscal year, พ.ศ. */
-  readonly year: number;
-  readonly self: AgencyScores;
-  readonly committee: AgencyScores;
-}
+/** An agency's scores of an earlier fiscal year (พ.ศ.), for the trend. */
+const EarlierScores = z.strictObject({
+  agencyCode: z.string(),
+  agencyName: z.string(),
+  year: z.int(),
+  self: AgencyScores,
+  committee: AgencyScores,
+});
 
 /** What people have settled for a batch; it stands in the consolidated workbook, for the next time. */
-export interface BatchSetting {
+export const BatchSetting = z.strictObject({
   /** Words of the workbook. */
-  readonly language: Language;
+  language: z.enum(languages),
   /** Fiscal year (พ.ศ.) and round that forms must be of; null for those that most forms are of. */
-  readonly period: { readonly year: number; readonly round: number } | null;
-  /** SHA-256 of files that count where several of their agency differ, as a person chose. */
-  readonly chosen: readonly string[];
+  period: z.strictObject({ year: z.int(), round: z.int() }).nullable(),
+  /** SHA-256 of files that count where several of their agency differ, as a person chose; the last one holds. */
+  chosen: z.array(z.string()),
   /** Null where none was given: then nobody is missing. */
-  readonly roster: readonly RosterAgency[] | null;
-  readonly earlier: readonly EarlierScores[];
+  roster: z.array(RosterAgency).nullable(),
+  earlier: z.array(EarlierScores),
   /** Whether sheets show agencies by name or by alias; with aliases nothing that names an agency is in the workbook. */
-  readonly shownBy: "name" | "alias";
-}
+  shownBy: z.enum(["name", "alias"]),
+});
+
+export type BatchSetting = DeepReadonly<z.infer<typeof BatchSetting>>;
+export type RosterAgency = DeepReadonly<z.infer<typeof RosterAgency>>;
+export type EarlierScores = DeepReadonly<z.infer<typeof EarlierScores>>;

@@ -82,12 +82,13 @@ export interface Disagreement {
   readonly committee: number | null;
   /** Committee less self; null where either isn't assessed. */
   readonly difference: number | null;
-  /** Statements that both answered, differently; and indicators whose result the committee took for another. */
+  /** Statements that both answered, differently: by the ids of the choices, or "not-applicable". */
   readonly statements: readonly {
     readonly id: StatementId;
     readonly self: string;
     readonly committee: string;
   }[];
+  /** Indicators of which the committee accepts another result. */
   readonly indicators: readonly {
     readonly id: string;
     readonly name: string;

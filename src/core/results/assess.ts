@@ -1,5 +1,6 @@
 import type { CategoryId } from "../criteria/ids";
 import type { Criteria } from "../criteria/schema";
+import type { Identity } from "../form/identity";
 import type { Submission } from "../reading/submission";
 import type { AnswerSet } from "../scoring/answers";
 import { scoreAnswers } from "../scoring/scoreAnswers";
@@ -15,7 +16,10 @@ export interface Assessment {
  * Both score sets of a form that was read. The same rules give both. A form that asks some categories only is scored
  * on these alone; its gains still say what they bring to the whole agency, as when its parts are put together.
  */
-export function assess(criteria: Criteria, submission: Submission): Assessment {
+export function assess(
+  criteria: Criteria,
+  submission: Pick<Submission, "self" | "committee"> & { readonly identity: Pick<Identity, "categories"> },
+): Assessment {
   const asked = scopeCriteria(criteria, submission.identity.categories);
   const score = (answers: AnswerSet): ScoreSet => {
     const whole = scoreAnswers(criteria, answers);

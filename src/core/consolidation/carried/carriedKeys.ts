@@ -1,0 +1,11 @@
+/** Rises when what a consolidated workbook carries changes so that an older reader would misread it. */
+export const carriedVersion = 1;
+
+/** What the first cell of a row of the carried sheets says that the row holds. */
+export const carriedKeys = {
+  product: "batch.product",
+  version: "batch.version",
+  setting: "batch.setting",
+  count: "batch.files",
+  file: "batch.file",
+} as const;
