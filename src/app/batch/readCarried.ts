@@ -1,0 +1,95 @@
+import { strFromU8 } from "fflate";
+import { z } from "zod";
+import { BatchSetting } from "../../core/consolidation/batchSetting";
+import { carriedKeys, carriedVersion } from "../../core/consolidation/carried/carriedKeys";
+import { isCarriedSheetName } from "../../core/consolidation/carried/carriedSheetName";
+import { ReadFile } from "../../core/consolidation/readFile";
+import { productName } from "../../core/form/stamp";
+import { problem } from "../../core/problem";
+import { type Result, fail, succeed } from "../../core/result";
+import type { Snapshot, SnapshotSheet } from "../../core/workbook/snapshot";
+import { inflateBounded } from "./inflateBounded";
+import { unpackRecord } from "./packRecord";
+
+/** What an earlier consolidated workbook was made of. */
+export interface CarriedBatch {
+  readonly files: readonly ReadFile[];
+  readonly setting: BatchSetting;
+}
+
+/** A workbook of which some sheets can be read alone: a consolidated one may be too large to read whole. */
+export interface PartlyReadWorkbook {
+  sheetNames(): Result<readonly string[]>;
+  read(only: (sheetName: string) => boolean): Promise<Result<Snapshot>>;
+}
+
+/**
+ * What a consolidated workbook carries; null for any other workbook. Fails with batch/carried-damaged where something
+ * of it is missing or isn't what it should be: an incomplete batch must not pass for a whole one.
+ */
+export async function readCarried(workbook: PartlyReadWorkbook): Promise<Result<CarriedBatch | null>> {
+  const names = workbook.sheetNames();
+  if (!names.ok) return names;
+  if (!names.value.some(isCarriedSheetName)) return succeed(null);
+  const snapshot = await workbook.read(isCarriedSheetName);
+  if (!snapshot.ok) return snapshot;
+  const carried = parseCarried(snapshot.value.sheets.flatMap(linesOf));
+  return carried === null ? fail([problem("batch/carried-damaged")]) : succeed(carried);
+}
+
+interface Line {
+  readonly key: string;
+  /** The texts of the row's other cells, joined. */
+  readonly text: string;
+}
+
+function linesOf({ cells }: SnapshotSheet): readonly Line[] {
+  const rows = new Map<number, string[]>();
+  for (const { row, value } of cells) {
+    const texts = rows.get(row);
+    if (texts === undefined) rows.set(row, [String(value)]);
+    else texts.push(String(value));
+  }
+  return [...rows.values()].map(([key = "", ...texts]) => ({ key, text: texts.join("") }));
+}
+
+function parseCarried(lines: readonly Line[]): CarriedBatch | null {
+  const textOf = (key: string) => lines.find((line) => line.key === key)?.text ?? "";
+  if (textOf(carriedKeys.product) !== productName) return null;
+  if (Number(textOf(carriedKeys.version)) !== carriedVersion) return null;
+  const setting = BatchSetting.safeParse(unpackJson(textOf(carriedKeys.setting)));
+  const files = lines.filter(({ key }) => key === carriedKeys.file).map(({ text }) => parseFile(text));
+  const whole = files.filter((file) => file !== null);
+  const isWhole = whole.length === files.length && files.length === Number(textOf(carriedKeys.count));
+  return setting.success && isWhole ? { setting: setting.data, files: whole } : null;
+}
+
+const CarriedFile = ReadFile.extend({
+  form: ReadFile.shape.form.unwrap().extend({ packed: z.base64() }).nullable(),
+});
+
+function parseFile(text: string): ReadFile | null {
+  const found = CarriedFile.safeParse(unpackJson(text));
+  if (!found.success) return null;
+  const { form, ...file } = found.data;
+  if (form === null) return { ...file, form };
+  const packed = fromBase64(form.packed);
+  return unpackRecord(packed) === null ? null : { ...file, form: { ...form, packed } };
+}
+
+/** The most that a file's line or the setting inflates to: rosters and earlier years of thousands of agencies. */
+const mostBytes = 64 * 1024 * 1024;
+
+/** What a text packs; undefined where it packs nothing that can be read. */
+function unpackJson(text: string): unknown {
+  try {
+    const bytes = inflateBounded(fromBase64(text), mostBytes);
+    return bytes === null ? undefined : JSON.parse(strFromU8(bytes));
+  } catch {
+    return undefined; // not base64, not deflated or not JSON: all the same damage
+  }
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}

@@ -1,0 +1,88 @@
+import type { Criteria } from "../../core/criteria/schema";
+import { indexCriteria } from "../../core/criteria/indexCriteria";
+import { editionHash } from "../../core/form/stamp";
+import { carriedSheetName } from "../../core/consolidation/carried/carriedSheetName";
+import { countAnswers } from "../../core/consolidation/countAnswers";
+import { type FormOfFile, problemsKept, type ReadFile } from "../../core/consolidation/readFile";
+import { recordForm } from "../../core/consolidation/recordForm";
+import { severestFirst } from "../../core/consolidation/severestFirst";
+import { slipSheetName } from "../../core/correction/slipSheetName";
+import { problem } from "../../core/problem";
+import { type Result, fail, succeed } from "../../core/result";
+import type { Snapshot } from "../../core/workbook/snapshot";
+import { openSnapshot, type OpenedForm } from "../openForm";
+import { sha256Hex } from "../sha256Hex";
+import { sha256OfBytes } from "../sha256OfBytes";
+import { packRecord } from "./packRecord";
+
+/** A file's bytes; the name is its path inside what was chosen. The digest is worked out where it isn't known yet. */
+export interface FileBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sha256?: string;
+}
+
+/** A workbook's bytes opened, not yet read. */
+export interface BatchWorkbook {
+  sheetNames(): Result<readonly string[]>;
+  read(): Promise<Result<Snapshot>>;
+}
+
+/** How the files of a batch are read; the same for all of them. */
+export interface ReadHow {
+  readonly editions: readonly Criteria[];
+  /** The edition to read all forms by; null picks each one's by its stamp. */
+  readonly edition: Criteria | null;
+  /** What ambiguous marks mean, as people type it; null leaves them uncounted. */
+  readonly ambiguous: string | null;
+  openWorkbook(bytes: Uint8Array): BatchWorkbook;
+}
+
+/** One file of a batch, read: its form, or why there is none. Whatever the bytes are, nothing is thrown for them. */
+export async function readFormFile(file: FileBytes, how: ReadHow): Promise<ReadFile> {
+  const opened = await openFile(file.bytes, how);
+  const all = severestFirst(opened.problems);
+  return {
+    name: file.name,
+    sizeBytes: file.bytes.length,
+    sha256: file.sha256 ?? sha256OfBytes(file.bytes),
+    problems: all.slice(0, problemsKept),
+    problemCount: all.length,
+    form: opened.ok ? formOf(opened.value) : null,
+  };
+}
+
+async function openFile(bytes: Uint8Array, how: ReadHow): Promise<Result<OpenedForm>> {
+  const workbook = how.openWorkbook(bytes);
+  const names = workbook.sheetNames();
+  if (!names.ok) return names;
+  // Workbooks of ours that aren't forms may be large: they are known without being read.
+  if (names.value.includes(carriedSheetName(1))) return fail([problem("batch/is-consolidation")]);
+  if (names.value.includes(slipSheetName)) return fail([problem("batch/is-slip")]);
+  const snapshot = await workbook.read();
+  if (!snapshot.ok) return snapshot;
+  const { editions, edition, ambiguous } = how;
+  const opened = openSnapshot(
+    snapshot.value,
+    { editions, edition, ambiguous, hash: sha256Hex },
+    snapshot.problems,
+  );
+  return opened.ok
+    ? succeed(opened.value, opened.problems)
+    : fail([...snapshot.problems, ...opened.problems]);
+}
+
+function formOf({ criteria, submission }: OpenedForm): FormOfFile {
+  const edition = { edition: criteria.id, editionHash: editionHash(criteria, sha256Hex) };
+  const record = recordForm(indexCriteria(criteria), submission, edition);
+  const { identity, issueId } = record;
+  return {
+    ...edition,
+    issueId,
+    identity,
+    self: countAnswers(record.statements.map(({ self }) => self)),
+    committee: countAnswers(record.statements.map(({ committee }) => committee)),
+    indicators: record.indicators.length,
+    packed: packRecord(record),
+  };
+}
