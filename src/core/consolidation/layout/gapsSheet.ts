@@ -1,0 +1,114 @@
+import { fill } from "../../text/fill";
+import { unreachable } from "../../unreachable";
+import type { BlueprintSheet } from "../../workbook/blueprint";
+import { figureText } from "../../results/scoreText";
+import type { CommonGap } from "../consolidation";
+import type { ConsolidationContext } from "./consolidationContext";
+import { joinNames } from "./cutText";
+import { headLines, printOf } from "./sheetHead";
+import { layoutTable, type TableColumn } from "./tableSheet";
+
+/** What agencies lack, most agencies first: how many of how many, who, and what closing it would win. */
+export function layoutCommonGaps(context: ConsolidationContext): BlueprintSheet {
+  const { consolidation, index, say, words } = context;
+  const { sheets } = words;
+  const { gaps } = consolidation;
+  const askedOf = countAsked(context);
+  const columns: readonly TableColumn<CommonGap>[] = [
+    { heading: sheets.order, widthChars: 7, style: "denseCentre", value: (_, order) => order },
+    { heading: sheets.id, widthChars: 11, style: "denseCentre", value: ({ id }) => id },
+    {
+      heading: sheets.itemName,
+      widthChars: 26,
+      style: "dense",
+      value: ({ item }) => itemLine(context, item),
+    },
+    {
+      heading: sheets.level,
+      widthChars: 13,
+      style: "denseCentre",
+      value: ({ level }) => {
+        const found = level === null ? undefined : index.levels.get(level);
+        return found === undefined ? null : say(found.short);
+      },
+    },
+    { heading: sheets.gapText, widthChars: 46, style: "dense", value: (gap) => describeGap(context, gap) },
+    {
+      heading: sheets.lackCount,
+      widthChars: 10,
+      style: "denseCount",
+      value: ({ agencies }) => agencies.length,
+    },
+    { heading: sheets.lackOf, widthChars: 9, style: "denseCount", value: (gap) => askedOf(gap) },
+    {
+      heading: sheets.lackShare,
+      widthChars: 8,
+      style: "denseShare",
+      value: (gap) => {
+        const asked = askedOf(gap);
+        return asked === 0 ? null : gap.agencies.length / asked;
+      },
+    },
+    {
+      heading: sheets.gainTotal,
+      widthChars: 10,
+      style: "denseSigned",
+      value: ({ gainOfTotal }) => gainOfTotal,
+    },
+    { heading: sheets.gainItem, widthChars: 11, style: "denseSigned", value: ({ gainOfItem }) => gainOfItem },
+    {
+      heading: sheets.who,
+      widthChars: 56,
+      style: "dense",
+      value: ({ agencies }) =>
+        joinNames(
+          agencies.map(({ name }) => name),
+          (count) => fill(sheets.andMore, { count }),
+        ),
+    },
+  ];
+  return layoutTable({
+    key: "gaps",
+    name: sheets.sheetGaps,
+    tabColour: "7030A0",
+    above: headLines(context, columns, sheets.gapsTitle, [sheets.gapsNotice]),
+    columns,
+    table: "PmqaCommonGaps",
+    rows: gaps,
+    count: gaps.length,
+    nothing: sheets.nothing,
+    frozenColumns: 2,
+    wraps: true,
+    print: printOf(context),
+  });
+}
+
+/** An item's number and name. */
+export function itemLine({ index, say }: ConsolidationContext, item: CommonGap["item"]): string {
+  const place = index.items.get(item);
+  return place === undefined ? item : `${item} ${say(place.item.name)}`;
+}
+
+/** How many agencies were asked for what a gap is of: forms may ask some categories only. */
+function countAsked({ consolidation, index }: ConsolidationContext): (gap: CommonGap) => number {
+  const asked = new Map<string, number>();
+  for (const { file } of consolidation.agencies)
+    for (const category of file.form?.identity.categories ?? [])
+      asked.set(category, (asked.get(category) ?? 0) + 1);
+  return ({ item }) => asked.get(index.categoryOf(item).id) ?? 0;
+}
+
+function describeGap({ criteria, textOf, words }: ConsolidationContext, { id, kind }: CommonGap): string {
+  const { sheets } = words;
+  const name = textOf(id);
+  switch (kind) {
+    case "statement":
+      return name;
+    case "missing-mandatory":
+      return fill(sheets.gapMandatory, { name });
+    case "below-basic":
+      return fill(sheets.gapBelowBasic, { name, points: figureText(criteria.levels[0]?.points ?? 0) });
+    default:
+      return unreachable(kind);
+  }
+}

@@ -1,0 +1,112 @@
+import type { ItemId } from "../../criteria/ids";
+import type { Criteria } from "../../criteria/schema";
+import { reaches } from "../../scoring/reaches";
+import { fill } from "../../text/fill";
+import type { BlueprintSheet } from "../../workbook/blueprint";
+import type { StyleName } from "../../workbook/styles";
+import type { BriefItem } from "../agencyScores";
+import type { AgencyResult } from "../consolidation";
+import { agencyColumns } from "./agencyColumns";
+import type { ConsolidationContext } from "./consolidationContext";
+import { headLines, printOf } from "./sheetHead";
+import { layoutTable, type LineCell, type SheetLine, type TableColumn } from "./tableSheet";
+
+type Heat = "Below" | "First" | "Middle" | "Top";
+
+/** Agencies by items: the score in each cell, and its level as a shade. */
+export function layoutHeatMap(context: ConsolidationContext): BlueprintSheet {
+  const { consolidation, criteria, index, words } = context;
+  const { sheets } = words;
+  const { agencies } = consolidation;
+  const identity = agencyColumns<AgencyResult>(context, ({ agency }) => agency);
+  const columns = [...identity, ...index.allItemIds.map((item) => itemColumn(context, item))];
+  let column = identity.length + 1;
+  const bands = criteria.categories.map(({ id, items }): LineCell => {
+    const cell: LineCell = {
+      column,
+      span: items.length,
+      value: fill(sheets.itemsOf, { id }),
+      style: "bandCentre",
+    };
+    column += items.length;
+    return cell;
+  });
+  const notices = [sheets.heatMapNotice, sheets.provisionalNotice];
+  return layoutTable({
+    key: "heat-map",
+    name: sheets.sheetHeatMap,
+    tabColour: "1F3864",
+    above: [
+      ...headLines(context, columns, sheets.heatMapTitle, notices),
+      legendLine(context, identity.length),
+      { cells: bands, leastHeightPt: 25 },
+    ],
+    columns,
+    table: "PmqaHeatMap",
+    rows: agencies,
+    count: agencies.length,
+    nothing: sheets.nothing,
+    frozenColumns: 3,
+    wraps: true,
+    print: printOf(context),
+  });
+}
+
+function itemColumn({ criteria, words }: ConsolidationContext, item: ItemId): TableColumn<AgencyResult> {
+  const { sheets } = words;
+  const briefOf = ({ self }: AgencyResult) => self.items.find((each) => each.item === item);
+  return {
+    heading: item,
+    widthChars: 6.5,
+    style: (row) => heatStyle(criteria, briefOf(row)),
+    value: (row) => {
+      const brief = briefOf(row);
+      if (brief === undefined) return null;
+      if (brief.state === "not-applicable") return sheets.markNotApplicable;
+      return brief.score ?? sheets.markNone;
+    },
+  };
+}
+
+/** The shade of an item: by the level it has reached, or where it has none by the level that its score reaches. */
+function heatStyle(criteria: Criteria, item: BriefItem | undefined): StyleName {
+  if (item === undefined || item.score === null) return "heatNone";
+  const { score, level } = item;
+  const { levels, scoring } = criteria;
+  const reached =
+    level === null
+      ? levels.filter(({ points }) => reaches(score, points, scoring.tolerance)).length - 1
+      : levels.findIndex(({ id }) => id === level);
+  return `heat${heatOf(levels.length, reached)}${item.isProvisional ? "Provisional" : ""}`;
+}
+
+/** Editions may have any number of levels: the first and the last have a shade each, the rest share one. */
+function heatOf(levels: number, reached: number): Heat {
+  if (reached < 0) return "Below";
+  if (reached === levels - 1) return "Top";
+  return reached === 0 ? "First" : "Middle";
+}
+
+/** Samples of the shades, each with its meaning beside it. */
+function legendLine({ criteria, say, words }: ConsolidationContext, identity: number): SheetLine {
+  const { sheets } = words;
+  const { levels } = criteria;
+  const first = levels[0];
+  const samples: readonly (readonly [StyleName, string, string | number])[] = [
+    ["heatNone", sheets.legendNone, sheets.markNone],
+    ["heatNone", sheets.legendNotApplicable, sheets.markNotApplicable],
+    ["heatBelow", fill(sheets.legendBelow, { level: first === undefined ? "" : say(first.short) }), ""],
+    ...levels.map(
+      ({ short, points }, place) => [`heat${heatOf(levels.length, place)}`, say(short), points] as const,
+    ),
+  ];
+  return {
+    cells: [
+      { column: 1, span: identity, value: sheets.legend, style: "denseFoot" },
+      ...samples.flatMap(([style, meaning, sample], place): readonly LineCell[] => [
+        { column: identity + 1 + place * 4, value: sample, style },
+        { column: identity + 2 + place * 4, span: 3, value: meaning, style: "dense" },
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,103 @@
+import type { Problem, Severity } from "../../problem";
+import { fill } from "../../text/fill";
+import type { BlueprintSheet } from "../../workbook/blueprint";
+import type { FileFate } from "../consolidation";
+import type { ConsolidationContext } from "./consolidationContext";
+import { describeFile, nameFate, type DescribedFile } from "./describeFile";
+import { describeFinding, type DescribedFinding } from "./describeFinding";
+import { inParts } from "./inParts";
+import { nameOfPart, tableOfPart } from "./nameOfPart";
+import { headLines, printOf } from "./sheetHead";
+import { layoutTable, type TableColumn } from "./tableSheet";
+
+interface Row {
+  readonly fate: FileFate;
+  readonly file: DescribedFile;
+  readonly severity: Severity;
+  readonly finding: DescribedFinding;
+}
+
+/** Every reason and finding of every file, with its place and what to do. */
+export function layoutNotes(context: ConsolidationContext): readonly BlueprintSheet[] {
+  const { consolidation, isBlind, words } = context;
+  const { receipt: said, sheets } = words;
+  const dense = (
+    heading: string,
+    widthChars: number,
+    value: (row: Row) => string | null,
+  ): TableColumn<Row> => ({
+    heading,
+    widthChars,
+    style: "dense",
+    value,
+  });
+  const files: readonly TableColumn<Row>[] = isBlind ? [] : [dense(sheets.file, 28, ({ file }) => file.name)];
+  const columns: readonly TableColumn<Row>[] = [
+    { heading: sheets.order, widthChars: 7, style: "denseCentre", value: (_, order) => order },
+    ...files,
+    dense(sheets.agency, 26, ({ file }) => file.agency),
+    {
+      heading: said.fate,
+      widthChars: 14,
+      style: ({ fate }) => (fate.fate === "set-aside" ? "denseAttention" : "denseCentre"),
+      value: ({ fate }) => nameFate(context, fate.fate),
+    },
+    {
+      heading: said.severity,
+      widthChars: 13,
+      style: ({ severity }) => (severity === "error" ? "denseAttention" : "denseCentre"),
+      value: ({ severity }) => said[severity],
+    },
+    dense(said.sheet, 16, ({ finding }) => finding.sheet),
+    { heading: said.cell, widthChars: 8, style: "denseCentre", value: ({ finding }) => finding.cell },
+    dense(said.what, 50, ({ finding }) => finding.what),
+    dense(said.remedy, 40, ({ finding }) => finding.remedy),
+    dense(said.issued, 30, ({ finding }) => finding.issued),
+    dense(said.returned, 30, ({ finding }) => finding.returned),
+  ];
+  return inParts(consolidation.fates, countFindings).map(({ groups, count }, place) =>
+    layoutTable({
+      key: `notes${place === 0 ? "" : place + 1}`,
+      name: nameOfPart(context, sheets.sheetNotes, place),
+      tabColour: "C55A11",
+      above: headLines(context, columns, said.notesTitle),
+      columns,
+      table: tableOfPart("PmqaNotes", place),
+      rows: rowsOf(context, groups),
+      count,
+      nothing: sheets.nothing,
+      frozenColumns: 0,
+      wraps: true,
+      print: printOf(context),
+    }),
+  );
+}
+
+/** A row for each reason that is kept, and one that counts those that aren't. */
+function countFindings({ reasons, reasonCount }: FileFate): number {
+  return reasons.length + (reasonCount > reasons.length ? 1 : 0);
+}
+
+function rowsOf(context: ConsolidationContext, fates: readonly FileFate[]): Iterable<Row> {
+  const { receipt: said } = context.words;
+  const nothing = { sheet: null, cell: null, issued: null, returned: null } as const;
+  return {
+    *[Symbol.iterator]() {
+      for (const fate of fates) {
+        const file = describeFile(context, fate.file);
+        const rowOf = (problem: Problem): Row => ({
+          fate,
+          file,
+          severity: problem.severity,
+          finding: describeFinding(context, problem),
+        });
+        yield* fate.reasons.map(rowOf);
+        const untold = fate.reasonCount - fate.reasons.length;
+        if (untold <= 0) continue;
+        const what = fill(said.notKept, { count: untold });
+        const finding: DescribedFinding = { ...nothing, what, remedy: said.notKeptRemedy };
+        yield { fate, file, severity: "note" as const, finding };
+      }
+    },
+  };
+}
