@@ -3,15 +3,43 @@ import type { FormRequest } from "../core/form/identity";
 import { layoutSlots } from "../core/form/layoutForm";
 import type { FormSlots } from "../core/form/slots";
 
-/** The slots made last for each edition, and the request that they are of. */
-const lastMade = new WeakMap<Criteria, { readonly request: string; readonly slots: FormSlots }>();
+/** What is the same in every agency's form of an edition. */
+type Shape = Omit<FormSlots, "fixedTexts">;
 
-/** The slots of a form. Those made last are kept, for a form that is open is read again after every change. */
+/** By language and categories, the one used last at the end: a batch holds forms of few kinds, and many of each. */
+const shapesMade = new WeakMap<Criteria, Map<string, Shape>>();
+
+/** A whole form and each of seven units' in two languages. */
+const mostShapes = 16;
+
+/**
+ * The slots of a form. Laying it out takes longer than reading it, so forms of one kind share the very same slots,
+ * and texts that name the agency are made only if somebody asks for them: where keys of a form are gone.
+ */
 export function slotsFor(criteria: Criteria, request: FormRequest): FormSlots {
-  const last = lastMade.get(criteria);
-  const wanted = JSON.stringify(request);
-  if (last?.request === wanted) return last.slots;
-  const slots = layoutSlots(criteria, request);
-  lastMade.set(criteria, { request: wanted, slots });
-  return slots;
+  const shape = shapeFor(criteria, request);
+  let fixedTexts: FormSlots["fixedTexts"] | null = null;
+  return {
+    ...shape,
+    get fixedTexts() {
+      fixedTexts ??= layoutSlots(criteria, request).fixedTexts;
+      return fixedTexts;
+    },
+  };
+}
+
+function shapeFor(criteria: Criteria, request: FormRequest): Shape {
+  const shapes = shapesMade.get(criteria) ?? new Map<string, Shape>();
+  shapesMade.set(criteria, shapes);
+  const key = `${request.language} ${request.identity.categories.join(" ")}`;
+  const shape = shapes.get(key) ?? shapeOf(layoutSlots(criteria, request));
+  shapes.delete(key);
+  shapes.set(key, shape);
+  const [oldest] = shapes.keys();
+  if (shapes.size > mostShapes && oldest !== undefined) shapes.delete(oldest);
+  return shape;
+}
+
+function shapeOf({ slots, issuedTexts, issuedFormulas, categories }: FormSlots): Shape {
+  return { slots, issuedTexts, issuedFormulas, categories };
 }

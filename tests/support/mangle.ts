@@ -35,7 +35,8 @@ export function move(
   { rows = stay, columns = stay }: { rows?: Move; columns?: Move },
 ): Snapshot {
   return {
-    sheets: snapshot.sheets.map((each) => ({
+    // Where lists are isn't moved along: nobody knows any more.
+    sheets: snapshot.sheets.map(({ validated: _validated, ...each }) => ({
       ...each,
       cells: each.cells
         .flatMap((cell): readonly SnapshotCell[] => {

@@ -63,8 +63,17 @@ export interface CriteriaIndex {
   statementsOf(item: ItemId, level?: LevelId): readonly Statement[];
 }
 
+/** An edition is never changed, and every form that is read asks for its index. */
+const made = new WeakMap<Criteria, CriteriaIndex>();
+
 /** The edition's parts by id, with where each belongs. Built once per edition, then only read. */
 export function indexCriteria(criteria: Criteria): CriteriaIndex {
+  const index = made.get(criteria) ?? buildIndex(criteria);
+  made.set(criteria, index);
+  return index;
+}
+
+function buildIndex(criteria: Criteria): CriteriaIndex {
   const levels = new Map(criteria.levels.map((level) => [level.id, level]));
   const scales = new Map(criteria.scales.map((scale) => [scale.id, scale]));
   const places = criteria.categories.flatMap(itemPlaces);

@@ -44,9 +44,16 @@ export const stampPrefixes = { text: "text:", formula: "formula:" } as const;
 /** Cells of the spreadsheet hold 32,767 characters; a list of cells is cut into several lines below that. */
 const cellListLength = 30_000;
 
+/** An edition is never changed, and every form that is made or read asks for its digest. */
+const editionHashes = new WeakMap<Criteria, { readonly hash: Hash; readonly digest: string }>();
+
 /** The digest of an edition, by which one with changed texts is told from the one a form was made of. */
 export function editionHash(criteria: Criteria, hash: Hash): string {
-  return hash(canonicalCriteria(criteria));
+  const known = editionHashes.get(criteria);
+  if (known?.hash === hash) return known.digest;
+  const digest = hash(canonicalCriteria(criteria));
+  editionHashes.set(criteria, { hash, digest });
+  return digest;
 }
 
 /** Everything a form says of itself: edition, identity, the digests of its texts and the wording of its formulas. */

@@ -1,25 +1,40 @@
 import type { FormSlots } from "../form/slots";
-import { shortHash, type Hash } from "../form/stamp";
+import type { Hash } from "../form/stamp";
 import { problem, type Problem } from "../problem";
 import { a1 } from "../workbook/address";
 import { canonicalIssued, createPlaceNames } from "./canonicalFormula";
 import { cellText } from "./cellText";
+import { formFacts } from "./formFacts";
 import { parseCellKey, type HeldCell, type HeldCells } from "./heldCells";
 import type { LocatedCopy } from "./locateSheets";
-import { createIsLost, listNamedPlaces } from "./namedPlaces";
+import { issuedDigests } from "./issuedDigests";
+import { anyNamedPlace, createIsLost } from "./namedPlaces";
 import type { Stamp } from "./submission";
 
-/** Texts of the criteria that don't read as they were issued. */
-export function findChangedTexts(stamp: Stamp, held: HeldCells, hash: Hash): readonly Problem[] {
-  return [...stamp.textHashes].flatMap(([key, issued]) => {
-    const cell = parseCellKey(key);
+/** Texts of the criteria that don't read as they were issued; `issued` is how, where this edition says so too. */
+export function findChangedTexts(
+  form: FormSlots,
+  stamp: Stamp,
+  held: HeldCells,
+  hash: Hash,
+): readonly Problem[] {
+  const { textOf, digestOf } = issuedDigests(form, hash);
+  const { cells } = formFacts(form);
+  return [...stamp.textHashes].flatMap(([key, digest]) => {
+    const cell = cells.get(key) ?? parseCellKey(key);
     if (cell === null) return [];
     return held
       .find(cell)
-      .filter((found) => shortHash(hash, cellText(found.cell)) !== issued)
-      .map((found) =>
-        problem("reading/changed-text", placeOf(found), { id: cell.row, text: cellText(found.cell) }),
-      );
+      .filter((found) => digestOf(cellText(found.cell)) !== digest)
+      .map((found) => {
+        const issued = textOf.get(key);
+        const isKnown = issued !== undefined && digestOf(issued) === digest;
+        return problem("reading/changed-text", placeOf(found), {
+          id: cell.row,
+          text: cellText(found.cell),
+          ...(isKnown ? { issued } : {}),
+        });
+      });
   });
 }
 
@@ -34,7 +49,8 @@ export function findChangedFormulas(
   copies: readonly LocatedCopy[],
   held: HeldCells,
 ): readonly Problem[] {
-  const names = createPlaceNames(copies, bodyRowsOf(form));
+  const { cells, bodyRows } = formFacts(form);
+  const names = createPlaceNames(copies, (sheet) => bodyRows.get(sheet) ?? new Set());
   if (stamp.formulas.size === 0) {
     return form.issuedFormulas
       .flatMap((cell) => held.find(cell).map((found) => ({ found, id: cell.row })))
@@ -49,7 +65,7 @@ export function findChangedFormulas(
     return known;
   };
   return [...stamp.formulas].flatMap(([key, text]) => {
-    const cell = parseCellKey(key);
+    const cell = cells.get(key) ?? parseCellKey(key);
     if (cell === null) return [];
     const places = held.find(cell);
     return places
@@ -60,7 +76,7 @@ export function findChangedFormulas(
         if (found === undefined) return places.length === 1;
         if (found.formula === undefined) return true;
         const isSame = names.nameIn(found.formula, copy, row) === wordingOf(text);
-        return !isSame && !listNamedPlaces(text, cell).some(isLost);
+        return !isSame && !anyNamedPlace(text, cell, isLost);
       })
       .map((found) => changed(found, cell.row));
   });
@@ -74,15 +90,4 @@ function changed(found: HeldCell, id: string): Problem {
 
 function placeOf({ copy, row, column }: HeldCell) {
   return { sheet: copy.grid.name, cell: a1(row, column) };
-}
-
-/** Rows that a range must cover to stand for its column: those with texts of the criteria or cells to fill. */
-function bodyRowsOf({ slots, issuedTexts }: FormSlots): (sheet: string) => ReadonlySet<string> {
-  const rows = new Map<string, Set<string>>();
-  for (const { sheet, row } of [...slots, ...issuedTexts]) {
-    const known = rows.get(sheet);
-    if (known === undefined) rows.set(sheet, new Set([row]));
-    else known.add(row);
-  }
-  return (sheet) => rows.get(sheet) ?? new Set();
 }

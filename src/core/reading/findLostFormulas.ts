@@ -1,10 +1,11 @@
 import { sheetKeys, type SheetKey } from "../form/keys";
 import type { FormSlots } from "../form/slots";
 import { problem, type Problem } from "../problem";
+import { formFacts } from "./formFacts";
 import { isSheetOfProduct } from "./formKeys";
 import { parseCellKey, type HeldCells } from "./heldCells";
 import type { LocatedCopy } from "./locateSheets";
-import { createIsLost, listNamedPlaces, type NamedPlace } from "./namedPlaces";
+import { anyNamedPlace, createIsLost, listNamedPlaces, type NamedPlace } from "./namedPlaces";
 import type { Stamp } from "./submission";
 
 /**
@@ -21,9 +22,11 @@ export function findLostFormulas(
   const located = new Map(copies.map((copy) => [copy.sheet, copy]));
   const isTold = createIsTold(form, located);
   const counts = new Map<SheetKey, number>();
+  const { cells } = formFacts(form);
   for (const [own, text] of wordingsOf(form, stamp)) {
-    const cell = parseCellKey(own);
+    const cell = cells.get(own) ?? parseCellKey(own);
     if (cell === null) continue;
+    if (!isLost(cell) && !anyNamedPlace(text, cell, isLost)) continue;
     const lost = [cell, ...listNamedPlaces(text, cell)].filter((place) => isLost(place) && !isTold(place));
     for (const sheet of new Set(lost.map((place) => place.sheet)))
       counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
@@ -43,17 +46,18 @@ function wordingsOf({ issuedFormulas }: FormSlots, { formulas }: Stamp): Iterabl
 
 /** True for places whose loss is told otherwise: with what people fill in, with the key row, or with the stamp. */
 function createIsTold(
-  { slots, issuedTexts }: FormSlots,
+  form: FormSlots,
   located: ReadonlyMap<SheetKey | null, LocatedCopy>,
 ): (place: NamedPlace) => boolean {
-  const rows = new Set(slots.map(({ sheet, row }) => `${sheet}!${row}`));
-  const columns = new Set([...slots, ...issuedTexts].map(({ sheet, column }) => `${sheet}!${column}`));
+  const { inputRows, readColumns } = formFacts(form);
   return ({ sheet, row, column }) => {
     // The guide is for reading alone: whoever deletes it misses nothing else.
     if (sheet === sheetKeys.stamp || sheet === sheetKeys.guidance) return true;
     const copy = located.get(sheet);
     if (copy === undefined) return !isSheetOfProduct(sheet);
     if (copy.keyRow === null) return true;
-    return copy.columns.has(column) ? rows.has(`${sheet}!${row}`) : columns.has(`${sheet}!${column}`);
+    return copy.columns.has(column)
+      ? inputRows.has(`${sheet}!${row}`)
+      : readColumns.has(`${sheet}!${column}`);
   };
 }

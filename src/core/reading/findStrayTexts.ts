@@ -6,6 +6,7 @@ import { problem, type Problem } from "../problem";
 import { a1 } from "../workbook/address";
 import type { SnapshotCell } from "../workbook/snapshot";
 import { cellText, isBlankCell } from "./cellText";
+import { formFacts } from "./formFacts";
 import { isFrameRow, isSheetOfProduct, type FormKeys } from "./formKeys";
 import { createIssuedValues } from "./issuedValues";
 import type { LocatedCopy } from "./locateSheets";
@@ -24,7 +25,7 @@ export function findStrayTexts(
   stamp: Stamp,
 ): readonly Problem[] {
   const values = createIssuedValues(form, stamp);
-  const issued = new Set([...form.slots, ...form.issuedTexts, ...form.issuedFormulas].map(cellKeyText));
+  const { cells: issued } = formFacts(form);
   const allInputs = new Set([...keys.sheets.values()].flatMap(({ inputColumns }) => [...inputColumns]));
   const edition = new Set<string>([
     ...index.allCategoryIds,

@@ -21,18 +21,20 @@ export interface HeldCells {
 
 /** The places of all keys, from the sheets of the form in order of use. */
 export function findHeldCells(copies: readonly LocatedCopy[], keys: FormKeys): HeldCells {
-  const rows = new Map<string, { copy: LocatedCopy; row: number }[]>();
+  // Two steps instead of a text of both keys: a form's formulas ask for hundreds of thousands of places.
+  const rows = new Map<SheetKey, Map<RowKey, { copy: LocatedCopy; row: number }[]>>();
   for (const copy of copies) {
     for (const [row, key] of copy.keyOfRow) {
       const home = keys.homeOf(key, copy.sheet);
       if (home === null) continue;
-      const text = rowText(home, key);
-      const places = rows.get(text);
-      if (places === undefined) rows.set(text, [{ copy, row }]);
+      const rowsOfHome = rows.get(home) ?? new Map<RowKey, { copy: LocatedCopy; row: number }[]>();
+      rows.set(home, rowsOfHome);
+      const places = rowsOfHome.get(key);
+      if (places === undefined) rowsOfHome.set(key, [{ copy, row }]);
       else places.push({ copy, row });
     }
   }
-  const findRow: HeldCells["findRow"] = (sheet, row) => rows.get(rowText(sheet, row)) ?? [];
+  const findRow: HeldCells["findRow"] = (sheet, row) => rows.get(sheet)?.get(row) ?? [];
   return {
     findRow,
     find: ({ sheet, row, column }) =>
@@ -57,8 +59,4 @@ export function parseCellKey(text: string): CellKey | null {
 
 function placesOf({ columns }: LocatedCopy, column: ColumnKey): readonly number[] {
   return columns.get(column) ?? [];
-}
-
-function rowText(sheet: SheetKey, row: RowKey): string {
-  return `${sheet}!${row}`;
 }

@@ -22,7 +22,8 @@ export interface IssuedValues {
 }
 
 /** The values and formulas of a form. Each value is taken for the form's as often as it was issued, and no more. */
-export function createIssuedValues({ fixedTexts, issuedFormulas }: FormSlots, stamp: Stamp): IssuedValues {
+export function createIssuedValues(form: FormSlots, stamp: Stamp): IssuedValues {
+  const { issuedFormulas } = form;
   let shapes: ReadonlySet<string> | null = null;
   const shapesOfForm = () =>
     new Set([...stamp.formulas.values(), ...issuedFormulas.map(({ text }) => text)].map(formulaShape));
@@ -30,7 +31,7 @@ export function createIssuedValues({ fixedTexts, issuedFormulas }: FormSlots, st
   function sheetOf(cells: readonly SnapshotCell[]): SheetKey | null {
     const shown = new Set(cells.map(textOf));
     const counts = new Map<SheetKey, number>();
-    for (const { sheet, text } of fixedTexts)
+    for (const { sheet, text } of form.fixedTexts)
       if (shown.has(plain(text))) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
     return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
   }
@@ -38,7 +39,7 @@ export function createIssuedValues({ fixedTexts, issuedFormulas }: FormSlots, st
   return {
     withoutRow(cells, sheet, row, { columns }) {
       if (cells.length === 0) return cells;
-      const lost = fixedTexts.filter(
+      const lost = form.fixedTexts.filter(
         (each) => each.sheet === sheet && each.row === row && !columns.has(each.column),
       );
       return takeAway(
@@ -50,7 +51,7 @@ export function createIssuedValues({ fixedTexts, issuedFormulas }: FormSlots, st
       const sheet = copy.sheet ?? sheetOf(copy.grid.cells);
       const left = new Set(cells);
       for (const [column, places] of copy.columns) {
-        const issued = fixedTexts.filter((each) => each.sheet === sheet && each.column === column);
+        const issued = form.fixedTexts.filter((each) => each.sheet === sheet && each.column === column);
         const own = cells.filter((cell) => places.includes(cell.column));
         const typed = new Set(
           takeAway(

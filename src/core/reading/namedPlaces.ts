@@ -1,5 +1,5 @@
 import type { CellKey, ColumnKey, RowKey, SheetKey } from "../form/keys";
-import { listFormulaTokens } from "./formulaTokens";
+import { listFormulaTokens, type FormulaToken } from "./formulaTokens";
 import type { HeldCells } from "./heldCells";
 import type { LocatedCopy } from "./locateSheets";
 
@@ -12,14 +12,41 @@ export interface NamedPlace {
 
 /** The places that an issued formula names by keys, seen from the cell that it was issued in. */
 export function listNamedPlaces(formula: string, own: CellKey): readonly NamedPlace[] {
-  const places: NamedPlace[] = [];
-  for (const token of listFormulaTokens(formula)) {
-    if (token.kind !== "keys") continue;
-    const { sheet, row } = token;
-    const column: ColumnKey = `#${token.column}`;
-    places.push(sheet === null ? { ...own, column } : { sheet, row, column });
-  }
+  return keyPlacesIn(formula).map((place) => seenFrom(own, place));
+}
+
+/** True where one of the places that `listNamedPlaces` lists is such a place. */
+export function anyNamedPlace(
+  formula: string,
+  own: CellKey,
+  isSuch: (place: NamedPlace) => boolean,
+): boolean {
+  return keyPlacesIn(formula).some((place) => isSuch(seenFrom(own, place)));
+}
+
+/** A place as a formula names it; the sheet is null for a cell of the formula's own row. */
+interface KeyPlace {
+  readonly sheet: SheetKey | null;
+  readonly row: RowKey | null;
+  readonly column: ColumnKey;
+}
+
+/** By a formula's pieces, which are kept for as long as forms hold it. */
+const placesFound = new WeakMap<readonly FormulaToken[], readonly KeyPlace[]>();
+
+function keyPlacesIn(formula: string): readonly KeyPlace[] {
+  const tokens = listFormulaTokens(formula);
+  const known = placesFound.get(tokens);
+  if (known !== undefined) return known;
+  const places = tokens.flatMap((token): readonly KeyPlace[] =>
+    token.kind === "keys" ? [{ sheet: token.sheet, row: token.row, column: `#${token.column}` }] : [],
+  );
+  placesFound.set(tokens, places);
   return places;
+}
+
+function seenFrom(own: CellKey, { sheet, row, column }: KeyPlace): NamedPlace {
+  return sheet === null ? { sheet: own.sheet, row: own.row, column } : { sheet, row, column };
 }
 
 /** True for a place of the form that stands nowhere in the workbook, so that no formula can be seen to mean it. */
@@ -27,15 +54,11 @@ export function createIsLost(
   copies: readonly LocatedCopy[],
   held: HeldCells,
 ): (place: NamedPlace) => boolean {
-  const columns = new Set(
-    copies.flatMap(({ sheet, columns: found }) => [...found.keys()].map((column) => `${sheet}!${column}`)),
-  );
-  const known = new Map<string, boolean>();
+  const columnsOf = new Map<SheetKey | null, Set<ColumnKey>>();
+  for (const { sheet, columns } of copies)
+    columnsOf.set(sheet, new Set([...(columnsOf.get(sheet) ?? []), ...columns.keys()]));
   return ({ sheet, row, column }) => {
-    if (row === null) return !columns.has(`${sheet}!${column}`);
-    const key = `${sheet}!${row}|${column}`;
-    const isLost = known.get(key) ?? held.find({ sheet, row, column }).length === 0;
-    known.set(key, isLost);
-    return isLost;
+    if (row === null) return columnsOf.get(sheet)?.has(column) !== true;
+    return !held.findRow(sheet, row).some(({ copy }) => copy.columns.has(column));
   };
 }

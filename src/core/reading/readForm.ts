@@ -9,10 +9,11 @@ import type { Snapshot } from "../workbook/snapshot";
 import { createAnswerLexicon } from "./answerLexicon";
 import { findChangedFormulas, findChangedTexts } from "./findChanges";
 import { findLostFormulas } from "./findLostFormulas";
+import { findLostValidations } from "./findLostValidations";
 import { findMissing } from "./findMissing";
 import { findPlaces } from "./findPlaces";
 import { findStrayTexts } from "./findStrayTexts";
-import { listFormKeys } from "./formKeys";
+import { formFacts } from "./formFacts";
 import { findHeldCells } from "./heldCells";
 import { locateSheets } from "./locateSheets";
 import { createMeaningOf } from "./meaningOfCell";
@@ -49,7 +50,7 @@ export function readForm(
   const index = indexCriteria(criteria);
   const language = stamp.language ?? "th";
   const words = sheetWordsIn(language);
-  const keys = listFormKeys(form);
+  const { keys } = formFacts(form);
   const copies = orderCopies(locateSheets(snapshot, keys));
   const held = findHeldCells(copies, keys);
   const lexicon = createAnswerLexicon(criteria.responses);
@@ -88,7 +89,8 @@ export function readForm(
       ...textProblems,
       ...planProblems,
       ...findStrayTexts(form, keys, copies, index, stamp),
-      ...findChangedTexts(stamp, held, hash),
+      ...findLostValidations(form, held),
+      ...findChangedTexts(form, stamp, held, hash),
       ...findChangedFormulas(form, stamp, copies, held),
     ],
   };

@@ -1,4 +1,3 @@
-import { cellKeyText } from "../form/keys";
 import type { Slot } from "../form/slots";
 import { problem, type Place, type Problem } from "../problem";
 import { a1 } from "../workbook/address";
@@ -19,6 +18,7 @@ export interface SettledCell {
 }
 
 export interface SettledCells {
+  /** What counts for one of the slots that were settled. */
   readonly of: (slot: Slot) => SettledCell;
   readonly problems: readonly Problem[];
 }
@@ -31,7 +31,7 @@ export type MeaningOf = (slot: Slot, cell: SnapshotCell) => string;
  * say different things are a conflict, and none of them counts.
  */
 export function settleCells(slots: readonly Slot[], held: HeldCells, meaningOf: MeaningOf): SettledCells {
-  const settled = new Map<string, SettledCell>();
+  const settled = new Map<Slot, SettledCell>();
   const conflicts: Problem[] = [];
   const copied = new Map<
     string,
@@ -42,7 +42,7 @@ export function settleCells(slots: readonly Slot[], held: HeldCells, meaningOf: 
     const places = held.find(slot);
     const filled = places.filter(({ cell }) => !isBlankCell(cell));
     const [first] = filled;
-    const others = filled.filter((each) => first !== undefined && differ(slot, first, each));
+    const others = filled.slice(1).filter((each) => first !== undefined && differ(slot, first, each));
     for (const other of others) if (first !== undefined) conflicts.push(conflictOf(slot, first, other));
     for (const extra of places.slice(1)) {
       const [original] = places;
@@ -54,7 +54,7 @@ export function settleCells(slots: readonly Slot[], held: HeldCells, meaningOf: 
       copied.set(key, copy);
     }
     const shown = first ?? places[0];
-    settled.set(cellKeyText(slot), {
+    settled.set(slot, {
       cell: others.length > 0 ? undefined : first?.cell,
       conflict:
         others.length > 0 ? [...new Set(filled.map(({ cell }) => cellText(cell).trim()))].join(" / ") : null,
@@ -78,8 +78,7 @@ export function settleCells(slots: readonly Slot[], held: HeldCells, meaningOf: 
       }),
     );
   return {
-    of: (slot) =>
-      settled.get(cellKeyText(slot)) ?? { cell: undefined, conflict: null, held: null, place: {} },
+    of: (slot) => settled.get(slot) ?? { cell: undefined, conflict: null, held: null, place: {} },
     problems: [...conflicts, ...notes],
   };
 }

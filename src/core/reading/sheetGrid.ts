@@ -1,4 +1,4 @@
-import { a1 } from "../workbook/address";
+import { type Box, a1 } from "../workbook/address";
 import type { SnapshotCell, SnapshotSheet } from "../workbook/snapshot";
 
 /** The cells of one sheet, found by place. */
@@ -10,13 +10,15 @@ export interface SheetGrid {
   inRow(row: number): readonly SnapshotCell[];
   /** Numbers of the rows that hold something, top to bottom. */
   readonly rowNumbers: readonly number[];
+  /** Where cells have a list to choose from; null where nobody knows. */
+  readonly validated: readonly Box[] | null;
 }
 
 /** More columns than a spreadsheet has, so that a row and a column make one number. */
 const columnsAtMost = 0x8000;
 
 /** A sheet's cells by place; one pass over them. */
-export function createSheetGrid({ name, cells }: SnapshotSheet): SheetGrid {
+export function createSheetGrid({ name, cells, validated }: SnapshotSheet): SheetGrid {
   const byPlace = new Map<number, SnapshotCell>();
   const byRow = new Map<number, SnapshotCell[]>();
   for (const cell of cells) {
@@ -31,6 +33,7 @@ export function createSheetGrid({ name, cells }: SnapshotSheet): SheetGrid {
     at: (row, column) => byPlace.get(row * columnsAtMost + column),
     inRow: (row) => byRow.get(row) ?? [],
     rowNumbers: [...byRow.keys()].sort((a, b) => a - b),
+    validated: validated ?? null,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Box } from "./address";
+
 /** How a number is meant by its cell's format; text and blanks are "general". */
 export type FormatClass = "general" | "percent" | "date";
 
@@ -18,6 +20,8 @@ export interface SnapshotSheet {
   readonly visibility: "visible" | "hidden" | "very-hidden";
   /** Top to bottom, left to right. */
   readonly cells: readonly SnapshotCell[];
+  /** Where cells have a list to choose from; absent where the host doesn't know. */
+  readonly validated?: readonly Box[];
 }
 
 /** Everything a workbook's cells say, whoever saved it. Dates are serial numbers of the 1900 system. */

@@ -42,6 +42,8 @@ const prefixes = {
   [`${transitional}/package/2006/relationships`]: "rels",
   [`${transitional}/package/2006/content-types`]: "types",
   [`${transitional}/markup-compatibility/2006`]: "mc",
+  "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main": "x14",
+  "http://schemas.microsoft.com/office/excel/2006/main": "xm",
   "http://www.w3.org/XML/1998/namespace": "xml",
 };
 

@@ -1,6 +1,6 @@
 import { type Problem, problem } from "../../../core/problem";
 import { type Result, fail, succeed } from "../../../core/result";
-import type { FormatClass, Snapshot, SnapshotCell, SnapshotSheet } from "../../../core/workbook/snapshot";
+import type { FormatClass, Snapshot, SnapshotSheet } from "../../../core/workbook/snapshot";
 import type { Package } from "../package/openPackage";
 import { damaged, tooLarge } from "../package/packageLimits";
 import type { Relationship } from "../package/relationships";
@@ -8,7 +8,7 @@ import { type FoundSheet, findWorksheets } from "./findWorksheets";
 import { readNumberFormats } from "./numberFormats";
 import { type ReadingLimits, defaultReadingLimits } from "./readingLimits";
 import { readSharedStrings } from "./sharedStrings";
-import { type SheetContext, readSheetCells } from "./sheetCells";
+import { type SheetContent, type SheetContext, readSheetCells } from "./sheetCells";
 
 /**
  * What every worksheet's cells hold, in the order of the tabs; chart, dialog and macro sheets are left out, and so
@@ -63,19 +63,20 @@ function readSheets(
     // A part that many sheets shared would be read for each of them: a small file could take for ever.
     const isFresh = !partsRead.has(part.toLowerCase());
     partsRead.add(part.toLowerCase());
-    const cells = isFresh ? readWorksheet(pkg, part, context, limits) : fail([damaged(part)]);
-    if (!cells.ok) {
-      if (cells.problems.some(({ code }) => code !== "file/damaged")) return cells;
+    const content = isFresh ? readWorksheet(pkg, part, context, limits) : fail([damaged(part)]);
+    if (!content.ok) {
+      if (content.problems.some(({ code }) => code !== "file/damaged")) return content;
       problems.push(problem("file/sheet-unreadable", { sheet: name }));
       continue;
     }
-    cellCount += cells.value.length;
-    formulaCharacters += cells.value.reduce((sum, { formula = "" }) => sum + formula.length, 0);
+    const { cells } = content.value;
+    cellCount += cells.length;
+    formulaCharacters += cells.reduce((sum, { formula = "" }) => sum + formula.length, 0);
     if (cellCount > limits.cells) return fail([tooLarge("cells", limits.cells)]);
     if (formulaCharacters > limits.formulaCharacters) {
       return fail([tooLarge("formulaCharacters", limits.formulaCharacters)]);
     }
-    sheets.push({ name, visibility, cells: cells.value });
+    sheets.push({ name, visibility, ...content.value });
   }
   return succeed({ sheets }, problems);
 }
@@ -85,7 +86,7 @@ function readWorksheet(
   part: string,
   context: SheetContext,
   limits: ReadingLimits,
-): Result<readonly SnapshotCell[]> {
+): Result<SheetContent> {
   const xml = pkg.text(part);
   return xml.ok ? readSheetCells(part, xml.value, context, limits) : xml;
 }

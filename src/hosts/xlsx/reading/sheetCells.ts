@@ -1,9 +1,11 @@
 import type { FormatClass, SnapshotCell } from "../../../core/workbook/snapshot";
+import type { Box } from "../../../core/workbook/address";
 import { type Result, fail, succeed } from "../../../core/result";
 import { damaged, tooLarge } from "../package/packageLimits";
 import { type Attribute, type Stop, parseXml } from "../package/parseXml";
 import { resolveCellText } from "../package/xmlText";
 import { type CellContext, readCellContent } from "./cellContent";
+import { createListBoxes } from "./listBoxes";
 import type { ReadingLimits } from "./readingLimits";
 import { inReadingOrder } from "./readingOrder";
 import { type SharedFormula, createSharedFormulas } from "./sharedFormulas";
@@ -14,8 +16,15 @@ export interface SheetContext extends CellContext {
   readonly formats: readonly FormatClass[];
 }
 
+/** What a worksheet part says of its cells. */
+export interface SheetContent {
+  readonly cells: readonly SnapshotCell[];
+  readonly validated?: readonly Box[];
+}
+
 /**
- * The cells of a worksheet part that hold something, top to bottom and left to right. A formula that gives nothing, or
+ * The cells of a worksheet part that hold something, top to bottom and left to right, and where there are lists to
+ * choose from, as far as that can be told. A formula that gives nothing, or
  * whose figure the file doesn't have, is an empty text. Fails with file/damaged for cells that can't be placed, stand
  * twice or point to no text, and with file/too-large past the limits.
  */
@@ -24,9 +33,10 @@ export function readSheetCells(
   xml: string,
   context: SheetContext,
   limits: Omit<ReadingLimits, "sheets">,
-): Result<readonly SnapshotCell[]> {
+): Result<SheetContent> {
   const cells: SnapshotCell[] = [];
   const sharedFormulas = createSharedFormulas();
+  const lists = createListBoxes();
   let isInData = false;
   let isReadingAid = false;
   let row = 0;
@@ -80,6 +90,8 @@ export function readSheetCells(
     open: (element, attribute, stop) => {
       if (!isInData) {
         isInData = element === "x:sheetData";
+        lists.open(element, attribute);
+        if (element === "xm:sqref") collected = "";
         return;
       }
       switch (element) {
@@ -112,7 +124,11 @@ export function readSheetCells(
       refuseTooLong(collected, stop);
     },
     close: (element, stop) => {
-      if (!isInData) return;
+      if (!isInData) {
+        lists.addText(element, collected ?? "");
+        collected = null;
+        return;
+      }
       switch (element) {
         case "x:c":
           return closeCell(stop);
@@ -139,5 +155,7 @@ export function readSheetCells(
   const withFormulas = sharedFormulas.expand(cells, limits.formulaCharacters);
   if (!withFormulas) return fail([tooLarge("formulaCharacters", limits.formulaCharacters, part)]);
   const ordered = inReadingOrder(withFormulas);
-  return ordered ? succeed(ordered) : fail([damaged(part)]);
+  if (!ordered) return fail([damaged(part)]);
+  const validated = lists.boxes();
+  return succeed({ cells: ordered, ...(validated === null ? {} : { validated }) });
 }
