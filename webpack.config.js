@@ -24,12 +24,12 @@ function typescriptBy(options) {
   return { test: /\.tsx?$/, include: at("src"), loader: "swc-loader", options: { ...options, swcrc: false } };
 }
 
-/** The command line: one file that runs with Node alone, with the criteria inside. */
+/** The command line: files that run with Node alone, with the criteria inside; the second runs in threads of the first. */
 const commandLine = {
   ...shared,
   name: "cli",
   target: "node20",
-  entry: { pmqa: "./src/cli/pmqa.ts" },
+  entry: { pmqa: "./src/cli/pmqa.ts", readerWorker: "./src/cli/readers/readerWorker.ts" },
   output: { path: at("dist/cli"), filename: "[name].js", clean: true },
   // Readable stack traces; size doesn't matter on disk.
   optimization: { minimize: false },

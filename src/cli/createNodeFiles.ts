@@ -2,25 +2,26 @@ import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { mkdir, open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { readableBytes } from "../app/batch/readableBytes";
 import { type ProblemCode, problem } from "../core/problem";
 import { type Result, fail, succeed } from "../core/result";
+import { codeOfError } from "./codeOfError";
 import type { Files } from "./io";
-
-/** The largest file that is read, in bytes; a filled form has a fiftieth of it. */
-const mostBytes = 50 * 1024 * 1024;
 
 /** The files of this machine, through Node. */
 export function createNodeFiles(): Files {
   return {
     read: (path) => guard(path, "file/unreadable", () => readWhole(path)),
     write: (path, bytes, { mayReplace }) =>
-      guard(path, "file/unwritable", () => writeWhole(path, bytes, mayReplace)),
+      guard(path, "file/unwritable", () => writeWhole(path, (file) => file.writeFile(bytes), mayReplace)),
+    writeText: (path, pieces, { mayReplace }) =>
+      guard(path, "file/unwritable", () => writeWhole(path, (file) => writePieces(file, pieces), mayReplace)),
     isSame: async (path, other) => (await followLink(path)) === (await followLink(other)),
     kindOf: async (path) => {
       try {
         return (await stat(path)).isDirectory() ? "folder" : "file";
       } catch (error) {
-        if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return "nothing";
+        if (codeOfError(error) === "ENOENT" || codeOfError(error) === "ENOTDIR") return "nothing";
         return "file"; // there, but not to be looked at: using it says why
       }
     },
@@ -37,7 +38,7 @@ async function guard<T>(path: string, code: ProblemCode, work: () => Promise<Res
   try {
     return await work();
   } catch (error) {
-    const reason = codeOf(error);
+    const reason = codeOfError(error);
     if (reason === undefined) throw error;
     if (reason === "ENOENT" && code === "file/unreadable")
       return fail([problem("file/not-found", { file: path })]);
@@ -55,9 +56,9 @@ async function readWhole(path: string): Promise<Result<Uint8Array>> {
   const file = await open(path, constants.O_RDONLY);
   try {
     const { size } = await file.stat();
-    if (size > mostBytes)
+    if (size > readableBytes)
       return fail([
-        problem("file/too-large", { file: path }, { measure: "fileBytes", limit: mostBytes, part: "" }),
+        problem("file/too-large", { file: path }, { measure: "fileBytes", limit: readableBytes, part: "" }),
       ]);
     return succeed(new Uint8Array(await file.readFile()));
   } finally {
@@ -66,7 +67,11 @@ async function readWhole(path: string): Promise<Result<Uint8Array>> {
 }
 
 /** Writes beside the place and moves it there: nobody ever sees half a file, and a failure leaves what was there. */
-async function writeWhole(path: string, bytes: Uint8Array, mayReplace: boolean): Promise<Result<null>> {
+async function writeWhole(
+  path: string,
+  fill: (file: FileHandle) => Promise<void>,
+  mayReplace: boolean,
+): Promise<Result<null>> {
   const target = await followLink(path);
   const temporary = join(dirname(target), `.${basename(target).slice(0, 40)}.${randomUUID()}.tmp`);
   const place = mayReplace ? null : await reserve(target);
@@ -74,7 +79,7 @@ async function writeWhole(path: string, bytes: Uint8Array, mayReplace: boolean):
   try {
     const file = await open(temporary, "wx", await modeOf(target));
     try {
-      await file.writeFile(bytes);
+      await fill(file);
       await file.sync();
     } finally {
       await file.close();
@@ -88,13 +93,30 @@ async function writeWhole(path: string, bytes: Uint8Array, mayReplace: boolean):
   return succeed(null);
 }
 
+/** Characters that are gathered before they are written: many lines at once, and little memory. */
+const charactersAtOnce = 1_000_000;
+
+async function writePieces(file: FileHandle, pieces: Iterable<string>): Promise<void> {
+  let gathered: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    gathered.push(piece);
+    length += piece.length;
+    if (length < charactersAtOnce) continue;
+    await file.write(gathered.join(""));
+    gathered = [];
+    length = 0;
+  }
+  await file.write(gathered.join(""));
+}
+
 /** Takes the name with an empty file, so that nobody else can meanwhile; null where somebody has it. */
 async function reserve(target: string): Promise<true | null> {
   let file: FileHandle;
   try {
     file = await open(target, "wx");
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return null;
+    if (codeOfError(error) === "EEXIST") return null;
     throw error;
   }
   await file.close();
@@ -115,12 +137,7 @@ async function modeOf(path: string): Promise<number> {
   try {
     return (await stat(path)).mode & 0o777;
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return 0o666;
+    if (codeOfError(error) === "ENOENT") return 0o666;
     throw error;
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  const hasCode = typeof error === "object" && error !== null && "code" in error;
-  return hasCode && typeof error.code === "string" ? error.code : undefined;
 }

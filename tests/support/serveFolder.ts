@@ -17,13 +17,19 @@ export interface FolderServer {
 }
 
 /** Serves a folder's files on this machine only, on a port that is free; anything else is 404. */
-export async function serveFolder(folder: string): Promise<FolderServer> {
+export async function serveFolder(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<FolderServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     readFile(join(folder, normalize(pathname))).then(
       (bytes) =>
         response
-          .writeHead(200, { "content-type": types[extname(pathname)] ?? "application/octet-stream" })
+          .writeHead(200, {
+            ...headers,
+            "content-type": types[extname(pathname)] ?? "application/octet-stream",
+          })
           .end(bytes),
       () => response.writeHead(404).end(),
     );

@@ -16,7 +16,7 @@ export type ReaderOutcome =
 
 /** One place for a worker: another takes the place of one that has died or hung, when it is next asked. */
 export interface Reader<File> {
-  /** One file at a time. Rejects where no worker can be started, and when it is stopped. */
+  /** One file at a time. Rejects where no worker can be started, with why, and when it is stopped. */
   ask(wants: "reading" | "facts", file: File): Promise<ReaderOutcome>;
   /** Ends the worker at once; what was asked rejects with the reason. */
   stop(reason: unknown): void;
@@ -107,9 +107,9 @@ export function createReader<File>({ spawn, setting, hangsAfterMs }: ReaderOptio
     }
   }
 
-  function lose(now: Live, why: string): void {
+  function lose(now: Live, why: Error): void {
     if (now.isReady) settleLost(now, "died");
-    else refuse(new Error(`a reader can't be started: ${why}`));
+    else refuse(why); // it could never be started, which is no file's fault
   }
 
   function settleLost(now: Live, kind: "died" | "hung"): void {

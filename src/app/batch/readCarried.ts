@@ -3,11 +3,14 @@ import { z } from "zod";
 import { BatchSetting } from "../../core/consolidation/batchSetting";
 import { carriedKeys, carriedVersion } from "../../core/consolidation/carried/carriedKeys";
 import { isCarriedSheetName } from "../../core/consolidation/carried/carriedSheetName";
+import { fitsEdition } from "../../core/consolidation/carried/fitsEdition";
 import { ReadFile } from "../../core/consolidation/readFile";
-import { productName } from "../../core/form/stamp";
+import type { Criteria } from "../../core/criteria/schema";
+import { editionHash, productName } from "../../core/form/stamp";
 import { problem } from "../../core/problem";
 import { type Result, fail, succeed } from "../../core/result";
 import type { Snapshot, SnapshotSheet } from "../../core/workbook/snapshot";
+import { sha256Hex } from "../sha256Hex";
 import { inflateBounded } from "./inflateBounded";
 import { unpackRecord } from "./packRecord";
 
@@ -27,13 +30,16 @@ export interface PartlyReadWorkbook {
  * What a consolidated workbook carries; null for any other workbook. Fails with batch/carried-damaged where something
  * of it is missing or isn't what it should be: an incomplete batch must not pass for a whole one.
  */
-export async function readCarried(workbook: PartlyReadWorkbook): Promise<Result<CarriedBatch | null>> {
+export async function readCarried(
+  workbook: PartlyReadWorkbook,
+  editions: readonly Criteria[],
+): Promise<Result<CarriedBatch | null>> {
   const names = workbook.sheetNames();
   if (!names.ok) return names;
   if (!names.value.some(isCarriedSheetName)) return succeed(null);
   const snapshot = await workbook.read(isCarriedSheetName);
   if (!snapshot.ok) return snapshot;
-  const carried = parseCarried(snapshot.value.sheets.flatMap(linesOf));
+  const carried = parseCarried(snapshot.value.sheets.flatMap(linesOf), editions);
   return carried === null ? fail([problem("batch/carried-damaged")]) : succeed(carried);
 }
 
@@ -53,12 +59,14 @@ function linesOf({ cells }: SnapshotSheet): readonly Line[] {
   return [...rows.values()].map(([key = "", ...texts]) => ({ key, text: texts.join("") }));
 }
 
-function parseCarried(lines: readonly Line[]): CarriedBatch | null {
+function parseCarried(lines: readonly Line[], editions: readonly Criteria[]): CarriedBatch | null {
   const textOf = (key: string) => lines.find((line) => line.key === key)?.text ?? "";
   if (textOf(carriedKeys.product) !== productName) return null;
   if (Number(textOf(carriedKeys.version)) !== carriedVersion) return null;
   const setting = BatchSetting.safeParse(unpackJson(textOf(carriedKeys.setting)));
-  const files = lines.filter(({ key }) => key === carriedKeys.file).map(({ text }) => parseFile(text));
+  const files = lines
+    .filter(({ key }) => key === carriedKeys.file)
+    .map(({ text }) => parseFile(text, editions));
   const whole = files.filter((file) => file !== null);
   const isWhole = whole.length === files.length && files.length === Number(textOf(carriedKeys.count));
   return setting.success && isWhole ? { setting: setting.data, files: whole } : null;
@@ -68,13 +76,17 @@ const CarriedFile = ReadFile.extend({
   form: ReadFile.shape.form.unwrap().extend({ packed: z.base64() }).nullable(),
 });
 
-function parseFile(text: string): ReadFile | null {
+function parseFile(text: string, editions: readonly Criteria[]): ReadFile | null {
   const found = CarriedFile.safeParse(unpackJson(text));
   if (!found.success) return null;
   const { form, ...file } = found.data;
   if (form === null) return { ...file, form };
   const packed = fromBase64(form.packed);
-  return unpackRecord(packed) === null ? null : { ...file, form: { ...form, packed } };
+  const record = unpackRecord(packed);
+  const edition = editions.find((each) => editionHash(each, sha256Hex) === form.editionHash);
+  // An edition that isn't at hand is told when the batch is consolidated.
+  const isSound = record !== null && (edition === undefined || fitsEdition(edition, record));
+  return isSound ? { ...file, form: { ...form, packed } } : null;
 }
 
 /** The most that a file's line or the setting inflates to: rosters and earlier years of thousands of agencies. */

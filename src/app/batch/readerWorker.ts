@@ -2,7 +2,7 @@
 export interface ReaderListener {
   onMessage(message: unknown): void;
   /** It has ended or broken: threw, ran out of memory, couldn't be started. Nothing more comes of it. */
-  onEnd(why: string): void;
+  onEnd(why: Error): void;
 }
 
 /** A worker that reads files apart from this thread, whatever a platform calls it. */
