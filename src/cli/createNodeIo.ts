@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { succeed } from "../core/result";
 import { createNodeFiles } from "./createNodeFiles";
 import { exitCodes } from "./exitCodes";
 import type { Io, Output } from "./io";
+import { createNodeReaders } from "./readers/createNodeReaders";
+import { listBatchFiles } from "./readers/listBatchFiles";
 
 type Host = Pick<NodeJS.Process, "stdout" | "stderr" | "exit">;
 
@@ -14,6 +17,16 @@ export function createNodeIo(host: Host): Io {
     stdout: createOutput(host.stdout, host),
     stderr: createOutput(host.stderr, host),
     files: createNodeFiles(),
+    listFiles: async (paths) => {
+      const listed = await listBatchFiles(paths);
+      if (!listed.ok) return listed;
+      return succeed(
+        listed.value.files.map(({ path }) => path),
+        listed.problems,
+      );
+    },
+    listBatch: listBatchFiles,
+    createReaders: createNodeReaders,
     now: () => new Date(),
     newId: () => randomUUID(),
   };

@@ -2,12 +2,17 @@ import { Argument, Command, Option } from "commander";
 import packageJson from "../../package.json";
 import { languages } from "../core/text/language";
 import { scoreSetNames } from "../core/form/slots";
+import { applyCommand, type ApplyOptions } from "./commands/applyCommand";
 import { assessCommand, type AssessOptions } from "./commands/assessCommand";
 import { checkCommand } from "./commands/checkCommand";
 import { criteriaCheckCommand, criteriaSchemaCommand } from "./commands/criteriaCommands";
 import { explainCommand, type ExplainOptions } from "./commands/explainCommand";
 import { gapsCommand, type GapsOptions } from "./commands/gapsCommand";
 import { generateCommand } from "./commands/generateCommand";
+import { mergeCommand, type MergeOptions } from "./commands/mergeCommand";
+import { slipCommand, type SlipOptions } from "./commands/slipCommand";
+import { consolidateCommand } from "./commands/consolidateCommand";
+import type { ConsolidateOptions } from "./batch/consolidateRequest";
 import { configureHelp } from "./configureHelp";
 import type { FormOptions } from "./openFormFile";
 import type { Outcome } from "./outcome";
@@ -73,6 +78,61 @@ export function createProgram(session: Session, finish: (outcome: Outcome) => vo
     .option("--target <LEVEL|POINTS>", words.targetOption)
     .addOption(new Option("--set <SET>", words.setOption).choices(scoreSetNames).default("self"))
     .action(async (file: string, options: GapsOptions) => finish(await gapsCommand(session, file, options)));
+
+  const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+  add(program, "merge", words.merge, words.mergeAfter)
+    .addArgument(new Argument("<FILE|FOLDER...>", words.mergeFiles))
+    .requiredOption("-o, --output <PATH>", words.mergeOutput)
+    .option("--prefer <FILE[:PART]>", words.preferOption, collect)
+    .option("--edition <ID|FILE>", words.editionOfForm)
+    .option("--ambiguous <ANSWER>", words.ambiguousOption)
+    .option("--force", words.forceOption)
+    .action(async (paths: readonly string[], options: MergeOptions) =>
+      finish(await mergeCommand(session, paths, options)),
+    );
+
+  add(program, "slip", words.slip, words.slipAfter)
+    .addArgument(new Argument("<FILE|FOLDER...>", words.slipFiles))
+    .option("-o, --output <FILE|FOLDER>", words.slipOutput)
+    .option("--edition <ID|FILE>", words.editionOfForm)
+    .option("--ambiguous <ANSWER>", words.ambiguousOption)
+    .option("--due <TEXT>", words.slipDue)
+    .option("--force", words.forceOption)
+    .action(async (paths: readonly string[], options: SlipOptions) =>
+      finish(await slipCommand(session, paths, options)),
+    );
+
+  add(program, "apply", words.apply, words.applyAfter)
+    .addArgument(new Argument("<SLIP>", words.applySlipArgument))
+    .addArgument(new Argument("<FORM>", words.applyFormArgument))
+    .option("-o, --output <PATH>", words.applyOutput)
+    .option("--edition <ID|FILE>", words.editionOfForm)
+    .option("--ambiguous <ANSWER>", words.ambiguousOption)
+    .option("--force", words.forceOption)
+    .action(async (slip: string, form: string, options: ApplyOptions) =>
+      finish(await applyCommand(session, slip, form, options)),
+    );
+
+  add(program, "consolidate", words.consolidate, words.consolidateAfter)
+    .addArgument(new Argument("<DIR|FILE...>", words.batchFilesArgument))
+    .requiredOption("-o, --output <FILE>", words.batchOutput)
+    .option("--add-to <FILE>", words.addToOption)
+    .option("--roster <FILE>", words.batchRosterOption)
+    .option("--last-year <DIR|FILE>", words.lastYearOption, collect)
+    .option("--choose <FILE>", words.chooseOption, collect)
+    .option("--year <YEAR>", words.batchYearOption)
+    .option("--round <NUMBER>", words.batchRoundOption)
+    .option("--alias", words.aliasOption)
+    .option("--csv <DIR>", words.csvOption)
+    .option("--jsonl <FILE>", words.jsonlOption)
+    .option("--jobs <NUMBER>", words.jobsOption)
+    .option("--edition <ID|FILE>", words.editionOfForm)
+    .option("--ambiguous <ANSWER>", words.ambiguousOption)
+    .addOption(new Option("--form-lang <LANGUAGE>", words.formLangOption).choices(languages))
+    .option("--force", words.forceOption)
+    .action(async (paths: readonly string[], options: ConsolidateOptions) =>
+      finish(await consolidateCommand(session, paths, options)),
+    );
 
   const criteria = add(program, "criteria", words.criteria, "");
   add(criteria, "check", words.criteriaCheck, words.criteriaCheckAfter)

@@ -1,4 +1,8 @@
+import type { ReaderPool } from "../app/batch/createReaderPool";
+import type { ReaderSetting } from "../app/batch/readerMessages";
 import type { Result } from "../core/result";
+import type { BatchListing } from "./readers/listBatchFiles";
+import type { PathToRead } from "./readers/openPath";
 
 /** Where text goes: a terminal, or a pipe or file, which gets plain text and no progress. */
 export interface Output {
@@ -17,6 +21,12 @@ export interface Files {
    * problem is file/exists.
    */
   write(path: string, bytes: Uint8Array, options: { readonly mayReplace: boolean }): Promise<Result<null>>;
+  /** As `write`, for a text that comes in pieces and never stands in memory as a whole; in UTF-8. */
+  writeText(
+    path: string,
+    pieces: Iterable<string>,
+    options: { readonly mayReplace: boolean },
+  ): Promise<Result<null>>;
   /** True where both paths lead to one file. */
   isSame(path: string, other: string): Promise<boolean>;
   kindOf(path: string): Promise<"file" | "folder" | "nothing">;
@@ -29,6 +39,16 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly files: Files;
+  /** Paths of the files that paths lead to: files themselves, and all in folders and below that aren't hidden. */
+  listFiles(paths: readonly string[]): Promise<Result<readonly string[]>>;
+  /** Every file that paths lead to, for a batch. */
+  listBatch(paths: readonly string[]): Promise<Result<BatchListing>>;
+  /** Readers of a batch's files; to be closed when they are done. */
+  createReaders(options: {
+    readonly setting: ReaderSetting;
+    /** How many read at a time; null for as many as the machine has cores. */
+    readonly jobs: number | null;
+  }): ReaderPool<PathToRead>;
   now(): Date;
   /** An id that no other form has. */
   newId(): string;

@@ -65,8 +65,7 @@ export function containsAll(
   part: ReadonlyMap<string, Content>,
 ): boolean {
   return (
-    part.size <= whole.size &&
-    [...part].every(([place, content]) => isSameContent(whole.get(place), content))
+    part.size <= whole.size && [...part].every(([place, content]) => isSameContent(whole.get(place), content))
   );
 }
 

@@ -1,0 +1,125 @@
+import type { AgencyChange, ContentChange } from "../../core/consolidation/findBatchChanges";
+import type { Consolidation, FileFate } from "../../core/consolidation/consolidation";
+import { describeContent, describePart } from "../../core/consolidation/describeContent";
+import { describeProblem } from "../../core/text/describeProblem";
+import { fill } from "../../core/text/fill";
+import { unreachable } from "../../core/unreachable";
+import { formatTable } from "../formatTable";
+import type { Session } from "../session";
+
+/** How many files that were set aside and how many changed cells are told; the workbook and --json have all. */
+const filesShown = 50;
+const cellsShown = 100;
+
+/** What a batch came to, as lines: its period, the sums, what was set aside and why, who is missing, what changed. */
+export function describeBatch(
+  session: Session,
+  consolidation: Consolidation,
+  changes: readonly AgencyChange[] | null,
+  written: readonly string[],
+): readonly string[] {
+  const { words } = session;
+  const { receipt, period, agencies, roster } = consolidation;
+  const { chosen, accepted, noted, setAside } = receipt.files;
+  const { self, expected } = receipt;
+  const missing = roster.filter(({ state }) => state === "missing");
+  return [
+    period === null ? words.batchWithoutForm : fill(words.batchOf, { ...period, agencies: agencies.length }),
+    fill(words.sumOfFiles, { chosen, accepted, noted, setAside }),
+    fill(words.sumOfAnswers, { ...self, expected }),
+    ...(receipt.faults.length === 0 ? [] : [words.batchIncomplete]),
+    ...describeSetAside(session, consolidation.fates),
+    ...(missing.length === 0
+      ? []
+      : [
+          "",
+          fill(words.missingAgencies, { count: missing.length }),
+          ...missing.map(({ agency }) => missingLine(agency)),
+        ]),
+    ...(changes === null ? [] : ["", ...describeChanges(session, consolidation, changes)]),
+    ...(written.length === 0 ? [] : ["", ...written.map((file) => fill(words.batchWritten, { file }))]),
+  ];
+}
+
+function missingLine({
+  agencyCode,
+  agencyName,
+  dueDate,
+}: {
+  readonly agencyCode: string;
+  readonly agencyName: string;
+  readonly dueDate: string;
+}): string {
+  return `  ${[agencyCode, agencyName, dueDate].filter((part) => part !== "").join("  ")}`;
+}
+
+function describeSetAside({ io, language, words }: Session, fates: readonly FileFate[]): readonly string[] {
+  const aside = fates.filter(({ fate }) => fate === "set-aside");
+  if (aside.length === 0) return [];
+  const rows = aside.slice(0, filesShown).map(({ file, reasons }) => {
+    const [reason] = reasons;
+    const said = reason === undefined ? null : describeProblem(reason, language);
+    return [file.name, said?.what ?? "", said?.remedy ?? ""];
+  });
+  const rest = aside.length - rows.length;
+  return [
+    "",
+    fill(words.setAsideHead, { count: aside.length }),
+    ...formatTable(
+      [
+        { head: words.fileHead, isFlexible: true },
+        { head: words.reasonHead, isFlexible: true },
+        { head: words.remedyHead, isFlexible: true },
+      ],
+      rows,
+      io.stdout.isTerminal ? io.stdout.columns : null,
+    ),
+    ...(rest > 0 ? [fill(words.moreFiles, { count: rest })] : []),
+  ];
+}
+
+function describeChanges(
+  session: Session,
+  consolidation: Consolidation,
+  changes: readonly AgencyChange[],
+): readonly string[] {
+  const { words } = session;
+  if (changes.length === 0) return [words.nothingChanged];
+  const lines = changes.flatMap((change): readonly string[] => {
+    const agency = change.agency.name;
+    switch (change.kind) {
+      case "came":
+        return [fill(words.agencyCame, { agency })];
+      case "went":
+        return [fill(words.agencyWent, { agency })];
+      case "changed":
+        return [
+          fill(words.agencyChanged, { agency, ...change.files, count: change.cells.length }),
+          ...change.cells.map((cell) => `  ${cellLine(session, consolidation, cell)}`),
+        ];
+      default:
+        return unreachable(change);
+    }
+  });
+  const rest = lines.length - cellsShown;
+  return [
+    words.changesHead,
+    ...lines.slice(0, cellsShown),
+    ...(rest > 0 ? [fill(words.moreChanges, { count: rest })] : []),
+  ];
+}
+
+function cellLine(
+  { language, words }: Session,
+  { criteria }: Consolidation,
+  { id, part, before, after }: ContentChange,
+): string {
+  const say = (content: ContentChange["before"]) =>
+    content === null ? words.blankCell : describeContent(criteria, content, language);
+  return fill(words.cellChanged, {
+    id,
+    part: describePart(part, language),
+    before: say(before),
+    after: say(after),
+  });
+}

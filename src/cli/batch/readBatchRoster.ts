@@ -1,0 +1,28 @@
+import { listRosterAgencies } from "../../app/batch/listRosterAgencies";
+import { builtInEditions } from "../../app/builtInEditions";
+import { readRoster } from "../../app/readRoster";
+import type { RosterAgency } from "../../core/consolidation/batchSetting";
+import type { Criteria } from "../../core/criteria/schema";
+import { type Result, fail, succeed } from "../../core/result";
+import { readRosterFile } from "../readRosterFile";
+import type { Session } from "../session";
+
+/** The agencies that a roster's file expects forms of. */
+export async function readBatchRoster(
+  { io }: Session,
+  file: string,
+  edition: Criteria | null,
+): Promise<Result<readonly RosterAgency[]>> {
+  const table = await readRosterFile(io.files, file);
+  if (!table.ok) return table;
+  const criteria = edition ?? builtInEditions()[0];
+  if (criteria === undefined) throw new Error("there is no built-in edition");
+  const entries = readRoster(criteria, table.value, {
+    ministry: "",
+    agencyKind: "",
+    categories: criteria.categories.map(({ id }) => id),
+    dueDate: "",
+  });
+  const problems = [...table.problems, ...entries.problems];
+  return entries.ok ? succeed(listRosterAgencies(entries.value), problems) : fail(problems);
+}

@@ -1,0 +1,127 @@
+import { addFiles } from "../../app/batch/addFiles";
+import { composeWorkbook, type ComposedBatch } from "../../app/batch/composeWorkbook";
+import { recordOf } from "../../app/batch/packRecord";
+import { uniteFiles } from "../../app/batch/uniteFiles";
+import { sha256Hex } from "../../app/sha256Hex";
+import type { Batch } from "../../core/consolidation/consolidate";
+import { consolidate } from "../../core/consolidation/consolidate";
+import { findBatchChanges, type AgencyChange } from "../../core/consolidation/findBatchChanges";
+import type { ReadFile } from "../../core/consolidation/readFile";
+import { type Problem, hasError } from "../../core/problem";
+import { type Result, fail, succeed } from "../../core/result";
+import { batchJson } from "../batch/batchJson";
+import { chooseFiles } from "../batch/chooseFiles";
+import {
+  type ConsolidateOptions,
+  type ConsolidateRequest,
+  parseConsolidateRequest,
+} from "../batch/consolidateRequest";
+import { describeBatch } from "../batch/describeBatch";
+import { editionsWith } from "../batch/editionsWith";
+import { readBatchFiles } from "../batch/readBatchFiles";
+import { findBatchPlaces, writeBatch } from "../batch/writeBatch";
+import { describeProblems } from "../describeProblems";
+import { type ExitCode, exitCodeOf, exitCodes } from "../exitCodes";
+import { failedOutcome, type Outcome, refusedOutcome } from "../outcome";
+import { problemsJson } from "../problemsJson";
+import type { Session } from "../session";
+
+/** Reads the forms of many agencies, says what became of each file, and writes one workbook of them all. */
+export async function consolidateCommand(
+  session: Session,
+  paths: readonly string[],
+  options: ConsolidateOptions,
+): Promise<Outcome> {
+  const places = await findBatchPlaces(session, options);
+  if ("refused" in places) return refusedOutcome(places.refused);
+  if (!places.ok) return failedOutcome(session, places.problems);
+  const listing = await session.io.listBatch(paths);
+  if (!listing.ok) return failedOutcome(session, listing.problems);
+  const parsed = await parseConsolidateRequest(session, options);
+  if ("refused" in parsed) return refusedOutcome(parsed.refused);
+  if (!parsed.ok) return failedOutcome(session, parsed.problems);
+  const request = parsed.value;
+  const { files } = listing.value;
+  const read = await readBatchFiles(
+    session,
+    files,
+    { edition: request.edition, ambiguous: options.ambiguous ?? null },
+    request.jobs,
+  );
+  const batch = batchOf(request, read, files.length);
+  const chosen = chooseFiles(session, batch.files, options.choose ?? []);
+  if ("refused" in chosen) return refusedOutcome(chosen.refused);
+  const settled = {
+    ...batch,
+    setting: { ...batch.setting, chosen: [...batch.setting.chosen, ...chosen.digests] },
+  };
+  const composed = composeWorkbook(settled);
+  if (!composed.ok) return failedOutcome(session, composed.problems);
+  const written = await writeBatch(session, places.value, composed.value, recordOf);
+  const changes = request.base === null ? null : changesSince(request, composed.value);
+  return describe(session, composed.value, changes, written, [...listing.problems, ...parsed.problems]);
+}
+
+/** What is consolidated: the files that were read, laid over an earlier batch where there is one. */
+function batchOf(
+  { base, setting, edition }: ConsolidateRequest,
+  read: readonly ReadFile[],
+  listed: number,
+): Batch {
+  const whole =
+    base === null ? { files: uniteFiles(read), setting } : addFiles({ files: base.files, setting }, read);
+  const known = new Set(base?.files.map(({ name, sha256 }) => `${sha256} ${name}`));
+  const again = read.filter(({ name, sha256 }) => known.has(`${sha256} ${name}`)).length;
+  return {
+    ...whole,
+    chosen: (base?.files.length ?? 0) + listed - again,
+    editions: editionsWith(edition),
+    hash: sha256Hex,
+    recordOf,
+  };
+}
+
+function changesSince(
+  { base, setting, edition }: ConsolidateRequest,
+  { consolidation }: ComposedBatch,
+): readonly AgencyChange[] {
+  if (base === null) return [];
+  const before = consolidate({
+    files: base.files,
+    chosen: base.files.length,
+    setting: { ...base.setting, shownBy: setting.shownBy },
+    editions: editionsWith(edition),
+    hash: sha256Hex,
+    recordOf,
+  });
+  return before.ok ? findBatchChanges(before.value, consolidation, recordOf) : [];
+}
+
+function describe(
+  session: Session,
+  { consolidation }: ComposedBatch,
+  changes: readonly AgencyChange[] | null,
+  written: Result<readonly string[]>,
+  problems: readonly Problem[],
+): Outcome {
+  const paths = written.ok ? written.value : [];
+  const told = [...problems, ...written.problems, ...consolidation.receipt.faults];
+  return {
+    exitCode: exitCodeOfBatch(consolidation, written),
+    lines: describeBatch(session, consolidation, changes, paths),
+    asides: describeProblems(told, session),
+    json: { ...batchJson(session, consolidation, changes, paths), problems: problemsJson(told, session) },
+  };
+}
+
+/** Copies and earlier versions that were set aside are as it should be; what stands aside for a fault isn't. */
+function exitCodeOfBatch(
+  { fates, receipt, agencies }: ComposedBatch["consolidation"],
+  written: Result<readonly string[]>,
+): ExitCode {
+  if (!written.ok) return exitCodeOf(fail(written.problems));
+  const isFaulty = fates.some(({ fate, reasons }) => fate === "set-aside" && hasError(reasons.slice(0, 1)));
+  return receipt.faults.length > 0 || isFaulty || agencies.length === 0
+    ? exitCodes.problems
+    : exitCodeOf(succeed(null));
+}
