@@ -1,0 +1,48 @@
+import type { Criteria } from "../criteria/schema";
+import type { Identity } from "../form/identity";
+import { foldName } from "../reading/foldName";
+import type { Language } from "../text/language";
+import type { MergeSource } from "./mergeSource";
+
+/** What the merged form is made for, but for its own issue id. */
+export interface MergedRequest {
+  readonly identity: Identity;
+  readonly language: Language;
+  readonly dueDate: string;
+}
+
+/**
+ * What the form of all sources is made for: the union of their categories in the edition's order, and of the rest what
+ * they agree in. A unit is named only where all sources are of that one. The first source decides the language.
+ */
+export function mergeIdentity(
+  { categories }: Criteria,
+  first: MergeSource,
+  sources: readonly MergeSource[],
+): MergedRequest {
+  const identities = sources.map(({ submission }) => submission.identity);
+  const asked = new Set(identities.flatMap((identity) => identity.categories));
+  const { identity, language } = first.submission;
+  const filled = (name: "agencyCode" | "agencyName") =>
+    identities.map((each) => each[name]).find((text) => text !== "") ?? "";
+  return {
+    identity: {
+      agencyCode: filled("agencyCode"),
+      agencyName: filled("agencyName"),
+      ministry: agreed(identities.map(({ ministry }) => ministry).filter((text) => text !== "")),
+      agencyKind: agreed(identities.map(({ agencyKind }) => agencyKind).filter((text) => text !== "")),
+      year: identity.year,
+      round: identity.round,
+      reportingUnit: agreed(identities.map(({ reportingUnit }) => reportingUnit)),
+      categories: categories.map(({ id }) => id).filter((id) => asked.has(id)),
+    },
+    language,
+    dueDate: agreed(sources.map(({ submission }) => submission.stamp.dueDate).filter((text) => text !== "")),
+  };
+}
+
+/** The text that all have, as the first does; empty where they differ. */
+function agreed(texts: readonly string[]): string {
+  const [first = ""] = texts;
+  return texts.every((text) => foldName(text) === foldName(first)) ? first : "";
+}
