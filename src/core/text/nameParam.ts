@@ -37,6 +37,9 @@ export function nameParam(
       return String(params.measure).endsWith("Bytes")
         ? fill(terms[language].megabytes, { size: Math.round(Number(value) / bytesInMegabyte) })
         : text;
+    case "stood":
+    case "now":
+      return text === "" ? terms[language].blankCell : text;
     case "part":
       return text === "" ? "" : ` (${text})`;
     default:

@@ -1,3 +1,6 @@
+import { cliBatch } from "./cliBatch";
+import { cliMerge } from "./cliMerge";
+import { cliSlip } from "./cliSlip";
 import { path } from "./path";
 import type { cli as thai } from "../th/cli";
 
@@ -165,6 +168,9 @@ Where the plan was written into the results, assess those next: pmqa assess resu
   reason: "Why",
   unansweredCount: "Statements without an answer: {count}; they aren't counted as gaps",
   ...path,
+  ...cliBatch,
+  ...cliMerge,
+  ...cliSlip,
   askedAbout: "> marks {id}, which was asked about",
   editionSummary:
     "{id} {name}; categories: {categories}, items: {items}, statements: {statements}, measures: {measures}",

@@ -32,6 +32,7 @@ export const problemTerms: Record<keyof typeof thai, string> = {
   unansweredRow: "unanswered row {id}",
   computedColumn: "a computed column",
   stampSheet: "the form's hidden sheet",
+  blankCell: "(blank)",
   th: "Thai",
   en: "English",
 };

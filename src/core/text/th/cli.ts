@@ -1,3 +1,6 @@
+import { cliBatch } from "./cliBatch";
+import { cliMerge } from "./cliMerge";
+import { cliSlip } from "./cliSlip";
 import { path } from "./path";
 
 /** Words of the command line in Thai. */
@@ -164,6 +167,9 @@ export const cli = {
   reason: "เหตุผล",
   unansweredCount: "ยังไม่ตอบอีก {count} ข้อ ซึ่งไม่นับเป็นช่องว่าง",
   ...path,
+  ...cliBatch,
+  ...cliMerge,
+  ...cliSlip,
   askedAbout: "เครื่องหมาย > คือ {id} ที่ถามถึง",
   editionSummary: "{id} {name}: {categories} หมวด {items} ประเด็น {statements} ข้อ {measures} ตัววัด",
   error: "ข้อผิดพลาด",

@@ -94,8 +94,8 @@ export const consolidation = {
   difference: "ผลต่าง",
   differingStatements: "ข้อที่ตอบต่างกัน",
   differingIndicators: "ตัวชี้วัดที่รับผลต่างกัน",
-  statementLine: "{id} {text} (หน่วยงาน: {self} / คกก.: {committee})",
-  indicatorLine: "{id} {name} (หน่วยงาน: {self} / คกก.: {committee})",
+  statementLine: "• {id} {text} (หน่วยงาน: {self} / คกก.: {committee})",
+  indicatorLine: "• {id} {name} (หน่วยงาน: {self} / คกก.: {committee})",
   moreLines: "และอีก {count} ข้อ: {ids}",
   decision: "มติที่ประชุม",
 
@@ -103,13 +103,13 @@ export const consolidation = {
   learningTitle: "คู่เรียนรู้: หน่วยงานที่ยังขาด กับหน่วยงานที่มีแล้ว",
   lackedBy: "หน่วยงานที่ยังขาด",
   learnFrom: "เรียนรู้ได้จาก",
-  example: "{agency}: {evidence}",
-  exampleConfirmed: "{agency} (คณะกรรมการเห็นด้วย): {evidence}",
+  example: "• {agency}: {evidence}",
+  exampleConfirmed: "• {agency} (คณะกรรมการเห็นด้วย): {evidence}",
   noEvidence: "ไม่ได้ระบุหลักฐาน",
   noExample: "ยังไม่มีหน่วยงานใดมี",
   metBy: "มีแล้ว (หน่วยงาน)",
   cases: "กรณีตัวอย่าง",
-  caseLine: "{agency}: {text}",
+  caseLine: "• {agency}: {text}",
 
   // trend
   trendTitle: "แนวโน้มเทียบกับผลครั้งก่อน (หน่วยงานประเมิน)",

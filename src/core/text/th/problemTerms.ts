@@ -33,6 +33,7 @@ export const problemTerms = {
   unansweredRow: "แถวข้อที่ยังไม่ตอบ {id}",
   computedColumn: "คอลัมน์ที่คำนวณให้",
   stampSheet: "แผ่นงานซ่อนของแบบประเมิน",
+  blankCell: "(ว่าง)",
   // languages
   th: "ไทย",
   en: "อังกฤษ",

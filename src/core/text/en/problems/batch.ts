@@ -64,6 +64,14 @@ export const batchProblems = {
     what: "None of the files is a form that counts",
     remedy: "Choose files, or a folder, with the forms of agencies.",
   },
+  "batch/not-a-consolidation": {
+    what: "The file isn't a consolidated workbook that can be gone on from",
+    remedy: "Name one made by this program, with agencies shown by name.",
+  },
+  "batch/no-earlier-scores": {
+    what: "No scores of an earlier year were found in what was named",
+    remedy: "Name the earlier year's consolidated workbook, or its forms.",
+  },
   "batch/carried-damaged": {
     what: "What the consolidated workbook keeps for going on can't be read",
     remedy: "Consolidate anew from the agencies' files.",

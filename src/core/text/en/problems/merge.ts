@@ -1,2 +1,33 @@
-/** TO FILL (merge) */
-export const mergeProblems = {} as const;
+/** Why copies of a form can't be merged, or aren't merged wholly, and what to do, in English. */
+export const mergeProblems = {
+  "merge/no-form": {
+    what: "There is no form to merge",
+    remedy: "Name at least one form, or a folder that has forms.",
+  },
+  "merge/other-agency": {
+    what: "This form is of “{agency}”, but “{other}” is of “{expected}”: they can't be one form",
+    remedy:
+      "Merge one agency at a time; if both are the same agency, make code and name on the covers alike.",
+  },
+  "merge/other-period": {
+    what: "This form is of {year}, round {round}, but “{other}” is of {expectedYear}, round {expectedRound}",
+    remedy: "Merge forms of one year and round only.",
+  },
+  "merge/other-edition": {
+    what: "This form is of the edition “{edition}”, but “{other}” is of “{expected}”",
+    remedy: "Merge forms of one edition only.",
+  },
+  "merge/unsettled": {
+    what: "In {count} cells the files differ and nothing was chosen, so these cells are left blank",
+    remedy:
+      "Choose the file that counts and merge again, or fill the cells of the merged form; its sheet of conflicts has every value.",
+  },
+  "merge/own-sheet": {
+    what: "The sheet “{name}” isn't the form's and wasn't taken along",
+    remedy: "Copy it yourself if it is needed.",
+  },
+  "merge/passed-over": {
+    what: "This file of the folder isn't a form and was passed over",
+    remedy: "If it should be a form, see whether it is the file that came back.",
+  },
+} as const;

@@ -1,0 +1,40 @@
+import type { merge as thai } from "../th/merge";
+
+/** Words of the sheets that a merged form tells its origins in, in English. */
+export const merge: Record<keyof typeof thai, string> = {
+  sourcesSheet: "Sources",
+  conflictsSheet: "Conflicts",
+  sourcesTitle: "Where the merged form's values come from",
+  sourcesNote:
+    "Each row names a file and cell that a value of the form stands in; a value found in several files has several rows. Changing this sheet changes no answer.",
+  conflictsTitle: "Values that differ from file to file",
+  conflictsNote:
+    "Cells without a choice are blank in the form: fill in the right value there, or merge again and choose the file that counts.",
+  straysTitle: "Texts that the form has no place for",
+  straysNote: "All are listed so that nothing is lost; enter them where they belong if they are needed.",
+  what: "What",
+  value: "Value",
+  text: "Text",
+  file: "File",
+  unit: "Filled in by",
+  sheet: "Sheet",
+  cell: "Cell",
+  outcome: "Outcome",
+  why: "Why it has no place",
+  chosen: "chosen",
+  notChosen: "not chosen",
+  open: "not settled",
+  cellOfRow: "{row} {part}",
+  coverCell: "Cover: {part}",
+  signature: "Cover: {role} ({part})",
+  planCell: "Plan {gaps}: {part}",
+  planOwnCell: "Own plan row: {part}",
+  planGaps: "Gap codes",
+  topicCell: "Profile {topic}",
+  noPlace: "typed beside the cells to fill",
+  unknownId: "its row has an id that the form doesn't have",
+  notAsked: "of a category that the form doesn't ask",
+  planCopy: "in a copy of the plan",
+  overFormula: "typed over a formula of the form",
+  planColumn: "in a column added to the plan",
+};
