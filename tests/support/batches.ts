@@ -13,12 +13,10 @@ import type { Identity } from "../../src/core/form/identity";
 import { editionHash } from "../../src/core/form/stamp";
 import type { Problem } from "../../src/core/problem";
 import type { Answer } from "../../src/core/scoring/answers";
-import type { CellValue } from "../../src/core/workbook/blueprint";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { cellsEdition } from "./assessedForm";
 import { valueOf } from "./cellsOf";
-import { fillPatch, formCells } from "./formCells";
-import { formOf, hash, requestOf } from "./formOf";
+import { hash, requestOf } from "./formOf";
 import { goldenFormFile } from "./goldenFormFile";
 
 /** A setting in which nothing has been settled. */
@@ -34,22 +32,6 @@ export const openSetting: BatchSetting = {
 /** Files read as the entries read them, by these editions. */
 export function howToRead(editions: readonly Criteria[]): ReadHow {
   return { editions, edition: null, ambiguous: null, openWorkbook: (bytes) => createXlsxHost(bytes) };
-}
-
-/** The bytes of an agency's form, filled. */
-export async function filledFormBytes(
-  criteria: Criteria,
-  identity: Partial<Identity>,
-  filling: ReadonlyMap<string, CellValue>,
-): Promise<Uint8Array> {
-  const issueId = `${identity.agencyCode ?? ""} ${identity.agencyName ?? ""} ${identity.reportingUnit ?? ""}`;
-  const { blueprint } = formOf(criteria, identity, { issueId });
-  const host = createXlsxHost(null);
-  valueOf(await host.create(blueprint));
-  valueOf(await host.apply({ sheets: fillPatch(formCells(blueprint), filling), last: null }));
-  const bytes = host.bytes();
-  if (bytes === null) throw new Error("the form wasn't made");
-  return bytes;
 }
 
 /** A golden agency's form as a batch has read it. */

@@ -9,6 +9,7 @@ import type { Criteria } from "../../core/criteria/schema";
 import { editionHash, productName } from "../../core/form/stamp";
 import { problem } from "../../core/problem";
 import { type Result, fail, succeed } from "../../core/result";
+import { isDescribable } from "../../core/text/describeProblem";
 import type { Snapshot, SnapshotSheet } from "../../core/workbook/snapshot";
 import { sha256Hex } from "../sha256Hex";
 import { inflateBounded } from "./inflateBounded";
@@ -78,7 +79,7 @@ const CarriedFile = ReadFile.extend({
 
 function parseFile(text: string, editions: readonly Criteria[]): ReadFile | null {
   const found = CarriedFile.safeParse(unpackJson(text));
-  if (!found.success) return null;
+  if (!found.success || !found.data.problems.every(isDescribable)) return null;
   const { form, ...file } = found.data;
   if (form === null) return { ...file, form };
   const packed = fromBase64(form.packed);

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { addFiles } from "../../app/batch/addFiles";
 import { composeWorkbook, type ComposedBatch } from "../../app/batch/composeWorkbook";
 import { recordOf } from "../../app/batch/packRecord";
@@ -8,6 +9,7 @@ import { consolidate } from "../../core/consolidation/consolidate";
 import { findBatchChanges, type AgencyChange } from "../../core/consolidation/findBatchChanges";
 import type { ReadFile } from "../../core/consolidation/readFile";
 import { type Problem, hasError } from "../../core/problem";
+import { fill } from "../../core/text/fill";
 import { type Result, fail, succeed } from "../../core/result";
 import { batchJson } from "../batch/batchJson";
 import { chooseFiles } from "../batch/chooseFiles";
@@ -24,6 +26,7 @@ import { describeProblems } from "../describeProblems";
 import { type ExitCode, exitCodeOf, exitCodes } from "../exitCodes";
 import { failedOutcome, type Outcome, refusedOutcome } from "../outcome";
 import { problemsJson } from "../problemsJson";
+import type { PathToRead } from "../readers/openPath";
 import type { Session } from "../session";
 
 /** Reads the forms of many agencies, says what became of each file, and writes one workbook of them all. */
@@ -41,7 +44,7 @@ export async function consolidateCommand(
   if ("refused" in parsed) return refusedOutcome(parsed.refused);
   if (!parsed.ok) return failedOutcome(session, parsed.problems);
   const request = parsed.value;
-  const { files } = listing.value;
+  const files = await withoutResult(session, listing.value.files, places.value.workbook);
   const read = await readBatchFiles(
     session,
     files,
@@ -59,7 +62,27 @@ export async function consolidateCommand(
   if (!composed.ok) return failedOutcome(session, composed.problems);
   const written = await writeBatch(session, places.value, composed.value, recordOf);
   const changes = request.base === null ? null : changesSince(request, composed.value);
-  return describe(session, composed.value, changes, written, [...listing.problems, ...parsed.problems]);
+  const outcome = describe(session, composed.value, changes, written, [
+    ...listing.problems,
+    ...parsed.problems,
+  ]);
+  const { leftOut } = listing.value;
+  return leftOut.length === 0
+    ? outcome
+    : { ...outcome, asides: [fill(session.words.leftOut, { count: leftOut.length }), ...outcome.asides] };
+}
+
+/** Where the result goes into the folder that is consolidated, an earlier result of that name isn't part of the batch. */
+async function withoutResult(
+  { io }: Session,
+  files: readonly PathToRead[],
+  workbook: string,
+): Promise<readonly PathToRead[]> {
+  const name = basename(workbook);
+  const isResult = await Promise.all(
+    files.map(({ path }) => (basename(path) === name ? io.files.isSame(path, workbook) : false)),
+  );
+  return files.filter((_, at) => isResult[at] !== true);
 }
 
 /** What is consolidated: the files that were read, laid over an earlier batch where there is one. */

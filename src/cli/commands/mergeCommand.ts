@@ -4,7 +4,9 @@ import { type MergedFiles, mergeRead } from "../../app/merge/mergeRead";
 import type { MergeInput } from "../../app/merge/readMergeFiles";
 import { unsettledProblems, writeMerged } from "../../app/merge/writeMerged";
 import { sha256Hex } from "../../app/sha256Hex";
+import type { Problem } from "../../core/problem";
 import { type Result, fail } from "../../core/result";
+import { describePlace } from "../../core/text/describeProblem";
 import { fill } from "../../core/text/fill";
 import { createXlsxHost } from "../../hosts/xlsx/createXlsxHost";
 import { describeMerged } from "../describeMerged";
@@ -57,7 +59,10 @@ export async function mergeCommand(
     asides:
       problems.length === 0
         ? []
-        : [countProblems(problems, session), ...describeProblems(problems, session, problemsShown)],
+        : [
+            countProblems(problems, session),
+            ...describeProblems(problems.map(showFile), session, problemsShown),
+          ],
     json: {
       form: { ...merged.identity, edition: read.value.criteria.id, language: read.value.request.language },
       output,
@@ -68,6 +73,14 @@ export async function mergeCommand(
       problems: problemsJson(problems, session),
     },
   };
+}
+
+/** A problem whose place begins with its file: there are several. */
+function showFile(each: Problem): Problem {
+  const { file, sheet } = each.place;
+  return file === undefined || sheet === undefined
+    ? each
+    : { ...each, place: { file: describePlace(each.place) } };
 }
 
 /** The file that -o names, with an ending; in a folder one with a form's usual name. */

@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../problem";
 import { problems as enProblems } from "./en/problems";
-import { fill } from "./fill";
+import { fill, listBlanks } from "./fill";
 import type { Language } from "./language";
 import type { ProblemWords } from "./problemWords";
 import { nameParam } from "./nameParam";
@@ -26,6 +26,13 @@ export function describeProblem({ code, place, params }: Problem, language: Lang
     Object.entries(params).map(([name, value]) => [name, shorten(nameParam(name, value, params, language))]),
   );
   return { where: describePlace(place), what: fill(what, named), remedy: fill(remedy, named) };
+}
+
+/** True where a problem has all that its words need; one that comes from outside, with a file, may not. */
+export function isDescribable({ code, params }: Problem): boolean {
+  return Object.values(words).every(({ [code]: { what, remedy } }) =>
+    listBlanks(what + remedy).every((name) => Object.hasOwn(params, name)),
+  );
 }
 
 /** A problem as one line of text. */

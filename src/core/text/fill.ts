@@ -6,3 +6,8 @@ export function fill(template: string, params: Readonly<Record<string, string | 
     return String(value);
   });
 }
+
+/** The names of the blanks of a template. */
+export function listBlanks(template: string): readonly string[] {
+  return [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+}

@@ -32,6 +32,7 @@ The same files give the same workbook, byte for byte.`,
   chosenNotFound: "There is no file “{file}” in the batch; give its name or the beginning of its SHA-256",
   chosenIsSeveral:
     "“{file}” fits several files; give its name with its folder, or the beginning of its SHA-256",
+  leftOut: "{count} hidden files, or ones that programs keep for themselves, weren't read",
   readingProgress: "{done} of {of} files read",
   batchOf: "Fiscal year {year}, round {round}, edition {edition}: {agencies} agencies",
   batchWithoutForm: "None of the files is a form that counts",

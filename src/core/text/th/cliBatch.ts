@@ -26,6 +26,7 @@ export const cliBatch = {
   csvNeedsFolder: "--csv ต้องเป็นโฟลเดอร์ แต่ {file} เป็นไฟล์",
   chosenNotFound: "ไม่มีไฟล์ “{file}” ในชุดนี้ ระบุชื่อไฟล์หรือส่วนต้นของ SHA-256",
   chosenIsSeveral: "“{file}” ตรงกับหลายไฟล์ ระบุชื่อไฟล์พร้อมโฟลเดอร์ หรือส่วนต้นของ SHA-256",
+  leftOut: "ไม่อ่านไฟล์ซ่อนและไฟล์ที่โปรแกรมสร้างไว้เอง {count} ไฟล์",
   readingProgress: "อ่านแล้ว {done} จาก {of} ไฟล์",
   batchOf: "ปีงบประมาณ พ.ศ. {year} รอบที่ {round} เกณฑ์ {edition}: {agencies} หน่วยงาน",
   batchWithoutForm: "ไม่มีไฟล์ใดเป็นแบบประเมินที่นับได้",

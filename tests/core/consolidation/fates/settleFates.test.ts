@@ -32,7 +32,7 @@ describe("the fate of a file", () => {
   });
 
   it("is to be set aside for whatever kept its form from being read", () => {
-    const damaged = refusedFileOf("damaged.xlsx", [problem("file/damaged")]);
+    const damaged = refusedFileOf("damaged.xlsx", [problem("file/damaged", {}, { part: "" })]);
     expect(fatesOf([one, damaged])["damaged.xlsx"]).toEqual(["set-aside", "file/damaged"]);
   });
 
