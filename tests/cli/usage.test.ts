@@ -1,7 +1,7 @@
 import { cliWordsIn } from "../../src/core/text/cliWords";
 import { runCommand } from "../support/runCommand";
 
-const commands = ["generate", "check", "assess", "explain", "gaps", "criteria"];
+const commands = ["generate", "check", "assess", "explain", "gaps", "criteria", "slip", "apply"];
 const form = { "form.xlsx": "" };
 
 describe("help", () => {

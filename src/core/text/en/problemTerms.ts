@@ -12,6 +12,7 @@ export const problemTerms: Record<keyof typeof thai, string> = {
   xmlBytes: "size of a part",
   xmlDepth: "depth of content",
   xmlElements: "elements of content",
+  xmlNamespaces: "namespaces of content",
   xmlTextLength: "length of a text",
   sheets: "sheets",
   cells: "cells",

@@ -11,6 +11,7 @@ export const problemTerms = {
   xmlBytes: "ขนาดของส่วนในไฟล์",
   xmlDepth: "ความลึกของเนื้อหา",
   xmlElements: "จำนวนรายการในเนื้อหา",
+  xmlNamespaces: "จำนวนเนมสเปซในเนื้อหา",
   xmlTextLength: "ความยาวข้อความ",
   sheets: "จำนวนแผ่นงาน",
   cells: "จำนวนช่อง",
