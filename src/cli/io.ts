@@ -2,7 +2,7 @@ import type { ReaderPool } from "../app/batch/createReaderPool";
 import type { ReaderSetting } from "../app/batch/readerMessages";
 import type { Result } from "../core/result";
 import type { BatchListing } from "./readers/listBatchFiles";
-import type { PathToRead } from "./readers/openPath";
+import type { PathToRead } from "./readers/pathToRead";
 
 /** Where text goes: a terminal, or a pipe or file, which gets plain text and no progress. */
 export interface Output {

@@ -6,7 +6,7 @@ import { recordOf } from "../../src/app/batch/packRecord";
 import type { ReaderSetting } from "../../src/app/batch/readerMessages";
 import { createNodeReaders } from "../../src/cli/readers/createNodeReaders";
 import { listBatchFiles } from "../../src/cli/readers/listBatchFiles";
-import type { PathToRead } from "../../src/cli/readers/openPath";
+import type { PathToRead } from "../../src/cli/readers/pathToRead";
 import type { ReadFile } from "../../src/core/consolidation/readFile";
 import { cellsEdition } from "../support/assessedForm";
 import { bombs } from "../support/bombs";

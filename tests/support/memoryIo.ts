@@ -4,7 +4,7 @@ import type { ReaderSetting } from "../../src/app/batch/readerMessages";
 import { readFormFile } from "../../src/app/batch/readFormFile";
 import { builtInEditions } from "../../src/app/builtInEditions";
 import type { BatchListing } from "../../src/cli/readers/listBatchFiles";
-import type { PathToRead } from "../../src/cli/readers/openPath";
+import type { PathToRead } from "../../src/cli/readers/pathToRead";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { problem } from "../../src/core/problem";
 import { type Result, fail, succeed } from "../../src/core/result";

@@ -2,7 +2,7 @@ import type { ReaderPool } from "../../app/batch/createReaderPool";
 import type { ReaderSetting } from "../../app/batch/readerMessages";
 import type { ReadFile } from "../../core/consolidation/readFile";
 import { fill } from "../../core/text/fill";
-import type { PathToRead } from "../readers/openPath";
+import type { PathToRead } from "../readers/pathToRead";
 import type { Session } from "../session";
 
 /** A terminal is told at most so often, however fast files come. */

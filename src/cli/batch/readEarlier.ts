@@ -8,7 +8,7 @@ import type { ReadFile } from "../../core/consolidation/readFile";
 import type { Criteria } from "../../core/criteria/schema";
 import { problem } from "../../core/problem";
 import { type Result, fail, succeed } from "../../core/result";
-import type { PathToRead } from "../readers/openPath";
+import type { PathToRead } from "../readers/pathToRead";
 import type { Session } from "../session";
 import { editionsWith } from "./editionsWith";
 import { readBase } from "./readBase";

@@ -26,7 +26,7 @@ import { describeProblems } from "../describeProblems";
 import { type ExitCode, exitCodeOf, exitCodes } from "../exitCodes";
 import { failedOutcome, type Outcome, refusedOutcome } from "../outcome";
 import { problemsJson } from "../problemsJson";
-import type { PathToRead } from "../readers/openPath";
+import type { PathToRead } from "../readers/pathToRead";
 import type { Session } from "../session";
 
 /** Reads the forms of many agencies, says what became of each file, and writes one workbook of them all. */

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { createReaderPool, type ReaderPool } from "../../app/batch/createReaderPool";
 import type { ReaderSetting } from "../../app/batch/readerMessages";
-import type { PathToRead } from "./openPath";
+import type { PathToRead } from "./pathToRead";
 import { spawnNodeReader } from "./spawnNodeReader";
 
 /** A worker takes some 100 MB of memory; more than these hardly help, for the disk is one. */

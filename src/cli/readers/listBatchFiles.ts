@@ -6,7 +6,7 @@ import { type Problem, problem } from "../../core/problem";
 import { type Result, fail, succeed } from "../../core/result";
 import { codeOfError } from "../codeOfError";
 import { isLeftOut } from "./isLeftOut";
-import type { PathToRead } from "./openPath";
+import type { PathToRead } from "./pathToRead";
 
 /** The files that a choice of files and folders comes to. */
 export interface BatchListing {

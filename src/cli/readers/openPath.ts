@@ -1,19 +1,10 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { z } from "zod";
 import type { OpenedFile } from "../../app/batch/createReaderTasks";
 import { digestedBytes } from "../../app/batch/digestedBytes";
 import { createNodeFiles } from "../createNodeFiles";
-
-/** A file of this machine, as it is posted to workers. */
-const PathToRead = z.strictObject({
-  name: z.string(),
-  sizeBytes: z.number(),
-  path: z.string(),
-});
-
-export type PathToRead = Readonly<z.infer<typeof PathToRead>>;
+import { PathToRead } from "./pathToRead";
 
 /**
  * The bytes of a file that was posted by its path, with their digest. Where it is too large to be read it still has

@@ -2,19 +2,12 @@ import { inflateRawSync } from "node:zlib";
 import { openPackage } from "../../../../src/hosts/xlsx/package/openPackage";
 import { relationships, workbookFile, workbookParts } from "../../../support/workbookPackage";
 import { zipOf } from "../../../support/zipOf";
+import { compoundFile } from "../../../support/compoundFile";
 
 /** The codes of the problems that opening the file ends with; empty where it opens. */
 function codesOf(file: Uint8Array): readonly string[] {
   const opened = openPackage(file);
   return opened.ok ? [] : opened.problems.map(({ code }) => code);
-}
-
-/** A compound file with these streams in its directory. */
-function compoundFile(...streams: readonly string[]): Uint8Array {
-  const file = Buffer.alloc(512 + 128 * streams.length);
-  file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  streams.forEach((stream, index) => file.write(stream, 512 + 128 * index, "utf16le"));
-  return file;
 }
 
 const officeType = "application/vnd.openxmlformats-officedocument";
