@@ -29,8 +29,20 @@ export function copyOf(
   identity: Partial<Identity> = {},
   request: Partial<FormRequest> = {},
 ): Copy {
-  const form = formOf(criteria, identity, request);
+  const form = issuedForm(criteria, identity, request);
   return { file, form, snapshot: snapshotOfForm(form, filling) };
+}
+
+/** Forms that were laid out before: properties need the same ones many times. */
+const issued = new WeakMap<Criteria, Map<string, Form>>();
+
+function issuedForm(criteria: Criteria, identity: Partial<Identity>, request: Partial<FormRequest>): Form {
+  const forms = issued.get(criteria) ?? new Map<string, Form>();
+  issued.set(criteria, forms);
+  const wanted = JSON.stringify([identity, request]);
+  const form = forms.get(wanted) ?? formOf(criteria, identity, request);
+  forms.set(wanted, form);
+  return form;
 }
 
 /** What copies come to, the workbook of it as it is read again, and the copy that this is. */

@@ -25,7 +25,7 @@ export interface ListSection {
   readonly lines: readonly ListLine[];
 }
 
-const widthsChars: readonly number[] = [4, 36, 58, 30, 24, 15, 8, 16];
+const widthsChars: readonly number[] = [4, 34, 48, 26, 22, 15, 8, 16];
 const lineHeightPt = 22;
 const marginsCm = { left: 3, right: 2, top: 2, bottom: 1.8 } as const;
 /** Title, note and heads stand on every printed page. */

@@ -7,7 +7,7 @@ import type { MergeChoices } from "./mergeChoices";
 import type { MergedRequest } from "./mergeIdentity";
 import { mergePlan, type MergedPlanRow } from "./mergePlan";
 import { mergeSlots } from "./mergeSlots";
-import type { MergeSource } from "./mergeSource";
+import { originId, type MergeSource } from "./mergeSource";
 import type { OpenedSource } from "./openedSource";
 import type { Conflict, MergedEntry } from "./settleValues";
 import { findSourceCells } from "./sourceCells";
@@ -55,6 +55,16 @@ export function mergeForms(
     entries,
     plan: plan.rows,
     conflicts: [...conflicts, ...plan.conflicts],
-    strays: sources.flatMap(findStrays),
+    strays: onceEach(sources.flatMap(findStrays)),
   };
+}
+
+/** A file that was merged before tells of the same texts as the files that it was made of. */
+function onceEach(strays: readonly Stray[]): readonly Stray[] {
+  const found = new Map<string, Stray>();
+  for (const stray of strays) {
+    const key = `${originId(stray.origin)} ${stray.text}`;
+    if (!found.has(key)) found.set(key, stray);
+  }
+  return [...found.values()];
 }

@@ -15,6 +15,7 @@ export const strayKinds = {
   "reading/statement-not-asked": "notAsked",
   "reading/plan-copy": "planCopy",
   "reading/changed-formula": "overFormula",
+  "reading/changed-text": "overText",
 } as const satisfies Partial<Record<ProblemCode, string>>;
 
 /** The text of a column that people put into the plan. */

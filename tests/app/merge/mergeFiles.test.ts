@@ -171,7 +171,7 @@ describe("merging is refused", () => {
   });
 
   it("where a file isn't a form, told of every one", async () => {
-    const foreign = { name: "ค.xlsx", bytes: workbookFile([{ name: "Sheet1", rows: [] }]) };
+    const foreign = { name: "ค.xlsx", bytes: workbookFile() };
     const damaged = { name: "ง.xlsx", bytes: new Uint8Array([1, 2, 3]) };
     const { result } = await merge([await file("ก"), foreign, damaged]);
     expect(result.problems.map(({ code, place }) => [code, place.file])).toEqual([
@@ -187,7 +187,7 @@ describe("merging is refused", () => {
 });
 
 it("passes over other workbooks of a folder, but no damaged file", async () => {
-  const foreign = { name: "ค.xlsx", bytes: workbookFile([{ name: "Sheet1", rows: [] }]), isOfFolder: true };
+  const foreign = { name: "ค.xlsx", bytes: workbookFile(), isOfFolder: true };
   expect((await merge([await file("ก"), foreign])).codes).toEqual(["merge/passed-over"]);
   const damaged = { name: "ง.xlsx", bytes: new Uint8Array([1, 2, 3]), isOfFolder: true };
   expect((await merge([await file("ก"), damaged])).result.ok).toBe(false);

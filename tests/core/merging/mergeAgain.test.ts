@@ -81,7 +81,7 @@ describe("a merged form", () => {
     const stray = { ...third, snapshot: enter(third.snapshot, "หมวด 2", [[60, 6, "ข้อความนอกตาราง"]]) };
     const first = mergeCopies(criteria, [stray, one], { file: "รวม.xlsx" });
     expect(first.merged.strays).toMatchObject([{ kind: "noPlace", text: "ข้อความนอกตาราง" }]);
-    const again = mergeCopies(criteria, [first.copy, other]);
+    const again = mergeCopies(criteria, [first.copy, other, stray]);
     expect(again.merged.strays).toMatchObject([
       { text: "ข้อความนอกตาราง", origin: { file: "ค.xlsx", cell: "F60" } },
     ]);

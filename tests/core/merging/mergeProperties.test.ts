@@ -57,7 +57,7 @@ const filling: fc.Arbitrary<ReadonlyMap<string, Entry>> = fc
     ]);
   });
 
-const runs = { numRuns: 12 };
+const runs = { numRuns: 10 };
 
 function contentOfCopy(copy: Copy, options?: { ordersPlan: boolean }): unknown {
   return contentOf(sourceOf(criteria, copy).submission, options);
@@ -83,9 +83,8 @@ describe("merging", () => {
       fc.property(filling, split, (filled, unitOf) => {
         const whole = copyOf(criteria, "ทั้งหมด.xlsx", filled);
         const unitOfKey = (key: string): number => {
-          const gap = key.startsWith("plan!")
-            ? String(filled.get(`${key.slice(0, key.indexOf("|"))}|#gaps`) ?? "")
-            : key.slice(1);
+          const named = filled.get(`${key.slice(0, key.indexOf("|"))}|#gaps`);
+          const gap = key.startsWith("plan!") ? (typeof named === "string" ? named : "") : key.slice(1);
           const at = criteria.categories.findIndex(
             ({ id }) => gap.startsWith(id) && !key.startsWith("cover"),
           );
@@ -138,7 +137,7 @@ describe("merging", () => {
         expect(content(a, right.copy)).toEqual(all);
         expect(content(c, b, a)).toEqual(all);
       }),
-      { numRuns: 6 },
+      { numRuns: 3 },
     );
   });
 
@@ -190,9 +189,9 @@ describe("merging", () => {
         });
         const { snapshot } = mergeCopies(criteria, copies);
         const everything = JSON.stringify(snapshot.sheets);
-        for (const token of tokens.values()) expect(everything).toContain(token);
+        expect([...tokens].filter(([, token]) => !everything.includes(token))).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 });

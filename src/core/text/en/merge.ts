@@ -36,5 +36,6 @@ export const merge: Record<keyof typeof thai, string> = {
   notAsked: "of a category that the form doesn't ask",
   planCopy: "in a copy of the plan",
   overFormula: "typed over a formula of the form",
+  overText: "typed over a text of the form, or into it",
   planColumn: "in a column added to the plan",
 };
