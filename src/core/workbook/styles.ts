@@ -58,8 +58,8 @@ const data = { ...text, sizePt: 14, wraps: false } as const;
 const heat = {
   none: { ...denseCentred, vertical: "centre", wraps: false, numberFormat: "0", colour: palette.quiet },
   below: { fill: palette.warning, colour: palette.warningInk, isBold: true },
-  first: { fill: "CBD9EC", colour: palette.ink },
-  middle: { fill: "86A7D3", colour: palette.ink },
+  first: { fill: "BCCFE8", colour: palette.ink },
+  middle: { fill: "7C9FD0", colour: palette.ink },
   top: { fill: palette.navy, colour: palette.white, isBold: true },
 } as const;
 /** A figure that stands for less than everything is marked where it stands, also on paper. */
@@ -174,7 +174,6 @@ export const styles = {
   sign: { ...centred, vertical: "bottom", wraps: false },
   /** Tables of many agencies. */
   dense: { ...dense },
-  denseBold: { ...dense, isBold: true },
   denseCentre: { ...denseCentred },
   denseCount: { ...denseCentred, numberFormat: "#,##0" },
   denseNumber: { ...denseFigure, numberFormat: "0.00" },
@@ -204,7 +203,14 @@ export const styles = {
     vertical: "centre",
   },
   /** A whole line that says what is wrong. */
-  attentionText: { ...dense, sizePt: 16, fill: palette.warning, colour: palette.warningInk, isBold: true },
+  attentionText: {
+    ...dense,
+    sizePt: 16,
+    vertical: "centre",
+    fill: palette.warning,
+    colour: palette.warningInk,
+    isBold: true,
+  },
   data: { ...data },
   dataNumber: { ...data, horizontal: "right" },
   heatNone: { ...heat.none },

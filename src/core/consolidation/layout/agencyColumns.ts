@@ -9,8 +9,8 @@ export function agencyColumns<Row>(
 ): readonly TableColumn<Row>[] {
   const { sheets } = words;
   return [
-    { heading: sheets.order, widthChars: 7, style: "denseCentre", value: (_, order) => order },
-    { heading: sheets.code, widthChars: 10, style: "denseCentre", value: (row) => agencyOf(row).code },
-    { heading: sheets.agency, widthChars: 32, style: "dense", value: (row) => agencyOf(row).name },
+    { heading: sheets.order, widthChars: 6, style: "denseCentre", value: (_, order) => order },
+    { heading: sheets.code, widthChars: 8, style: "denseCentre", value: (row) => agencyOf(row).code },
+    { heading: sheets.agency, widthChars: 28, style: "dense", value: (row) => agencyOf(row).name },
   ];
 }

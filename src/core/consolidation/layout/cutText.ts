@@ -21,5 +21,5 @@ export function joinNames(
   const room = longest - andMore(names.length).length - 1;
   let length = 0;
   const fitting = names.findIndex((name) => (length += name.length + 2) > room);
-  return `${names.slice(0, fitting).join(", ")} ${andMore(names.length - fitting)}`;
+  return `${names.slice(0, fitting).join(", ")} ${andMore(names.length - fitting)}`.trimStart();
 }

@@ -20,11 +20,11 @@ export interface DescribedFinding {
  */
 export function describeFinding(context: ConsolidationContext, problem: Problem): DescribedFinding {
   const { isBlind, language } = context;
-  const { code, place, params } = problem;
+  const { place, params } = problem;
   const told = isBlind ? { ...problem, place: {}, params: hideTexts(context, params) } : problem;
   const { what, remedy } = describeProblem(told, language);
-  const isChange = code === "reading/changed-text" || code === "reading/changed-formula";
-  const paramOf = (name: string) => (isChange && !isBlind ? String(params[name] ?? "") || null : null);
+  const paramOf = (name: string) =>
+    isChange(problem) && !isBlind ? String(params[name] ?? "") || null : null;
   return {
     sheet: isBlind ? null : (place.sheet ?? null),
     cell: isBlind ? null : (place.cell ?? null),
@@ -35,11 +35,21 @@ export function describeFinding(context: ConsolidationContext, problem: Problem)
   };
 }
 
+/** True for a text or formula of the form that doesn't stand as it was issued. */
+export function isChange({ code }: Problem): boolean {
+  return code === "reading/changed-text" || code === "reading/changed-formula";
+}
+
+/** Params that hold keys of the product's own, never what people wrote. */
+const ownTerms: readonly string[] = ["column", "lacks", "measure"];
+
 function hideTexts({ index, words }: ConsolidationContext, params: ProblemParams): ProblemParams {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === "number" || isIdOf(index, value) ? value : words.receipt.hidden,
+      typeof value === "number" || ownTerms.includes(name) || isIdOf(index, value)
+        ? value
+        : words.receipt.hidden,
     ]),
   );
 }

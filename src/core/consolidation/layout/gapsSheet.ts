@@ -1,4 +1,5 @@
 import { fill } from "../../text/fill";
+import { sheetWordsIn } from "../../text/words";
 import { unreachable } from "../../unreachable";
 import type { BlueprintSheet } from "../../workbook/blueprint";
 import { figureText } from "../../results/scoreText";
@@ -10,16 +11,17 @@ import { layoutTable, type TableColumn } from "./tableSheet";
 
 /** What agencies lack, most agencies first: how many of how many, who, and what closing it would win. */
 export function layoutCommonGaps(context: ConsolidationContext): BlueprintSheet {
-  const { consolidation, index, say, words } = context;
+  const { consolidation, index, language, say, words } = context;
   const { sheets } = words;
+  const { results } = sheetWordsIn(language);
   const { gaps } = consolidation;
   const askedOf = countAsked(context);
   const columns: readonly TableColumn<CommonGap>[] = [
-    { heading: sheets.order, widthChars: 7, style: "denseCentre", value: (_, order) => order },
+    { heading: sheets.order, widthChars: 6, style: "denseCentre", value: (_, order) => order },
     { heading: sheets.id, widthChars: 11, style: "denseCentre", value: ({ id }) => id },
     {
       heading: sheets.itemName,
-      widthChars: 26,
+      widthChars: 24,
       style: "dense",
       value: ({ item }) => itemLine(context, item),
     },
@@ -29,7 +31,7 @@ export function layoutCommonGaps(context: ConsolidationContext): BlueprintSheet 
       style: "denseCentre",
       value: ({ level }) => {
         const found = level === null ? undefined : index.levels.get(level);
-        return found === undefined ? null : say(found.short);
+        return found === undefined ? results.resultsLevel : say(found.short);
       },
     },
     { heading: sheets.gapText, widthChars: 46, style: "dense", value: (gap) => describeGap(context, gap) },

@@ -57,7 +57,7 @@ function itemColumn({ criteria, words }: ConsolidationContext, item: ItemId): Ta
   const briefOf = ({ self }: AgencyResult) => self.items.find((each) => each.item === item);
   return {
     heading: item,
-    widthChars: 6.5,
+    widthChars: 5.6,
     style: (row) => heatStyle(criteria, briefOf(row)),
     value: (row) => {
       const brief = briefOf(row);

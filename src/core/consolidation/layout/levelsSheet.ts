@@ -20,7 +20,7 @@ export function layoutLevels(context: ConsolidationContext): BlueprintSheet {
     { heading: sheets.itemId, widthChars: 9, style: "denseCentre", value: ({ item }) => item },
     {
       heading: sheets.itemName,
-      widthChars: 46,
+      widthChars: 44,
       style: "dense",
       value: ({ item }) => {
         const place = index.items.get(item);
@@ -68,7 +68,7 @@ function countColumns(
   const head = headOfSet(sheets, set);
   const count = (heading: string, countOf: (levels: ItemLevels) => number | null): TableColumn<Row> => ({
     heading: head(heading),
-    widthChars: 12,
+    widthChars: 10.5,
     style: "denseCount",
     value: ({ [set]: levels }) => (levels === undefined ? null : countOf(levels)),
   });

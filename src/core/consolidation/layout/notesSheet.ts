@@ -4,7 +4,7 @@ import type { BlueprintSheet } from "../../workbook/blueprint";
 import type { FileFate } from "../consolidation";
 import type { ConsolidationContext } from "./consolidationContext";
 import { describeFile, nameFate, type DescribedFile } from "./describeFile";
-import { describeFinding, type DescribedFinding } from "./describeFinding";
+import { describeFinding, isChange, type DescribedFinding } from "./describeFinding";
 import { inParts } from "./inParts";
 import { nameOfPart, tableOfPart } from "./nameOfPart";
 import { headLines, printOf } from "./sheetHead";
@@ -32,8 +32,14 @@ export function layoutNotes(context: ConsolidationContext): readonly BlueprintSh
     value,
   });
   const files: readonly TableColumn<Row>[] = isBlind ? [] : [dense(sheets.file, 28, ({ file }) => file.name)];
+  const places: readonly TableColumn<Row>[] = isBlind
+    ? []
+    : [
+        dense(said.sheet, 16, ({ finding }) => finding.sheet),
+        { heading: said.cell, widthChars: 8, style: "denseCentre", value: ({ finding }) => finding.cell },
+      ];
   const columns: readonly TableColumn<Row>[] = [
-    { heading: sheets.order, widthChars: 7, style: "denseCentre", value: (_, order) => order },
+    { heading: sheets.order, widthChars: 6, style: "denseCentre", value: (_, order) => order },
     ...files,
     dense(sheets.agency, 26, ({ file }) => file.agency),
     {
@@ -48,12 +54,15 @@ export function layoutNotes(context: ConsolidationContext): readonly BlueprintSh
       style: ({ severity }) => (severity === "error" ? "denseAttention" : "denseCentre"),
       value: ({ severity }) => said[severity],
     },
-    dense(said.sheet, 16, ({ finding }) => finding.sheet),
-    { heading: said.cell, widthChars: 8, style: "denseCentre", value: ({ finding }) => finding.cell },
+    ...places,
     dense(said.what, 50, ({ finding }) => finding.what),
     dense(said.remedy, 40, ({ finding }) => finding.remedy),
-    dense(said.issued, 30, ({ finding }) => finding.issued),
-    dense(said.returned, 30, ({ finding }) => finding.returned),
+    ...(hasChanges(context)
+      ? [
+          dense(said.issued, 34, ({ finding }) => finding.issued),
+          dense(said.returned, 34, ({ finding }) => finding.returned),
+        ]
+      : []),
   ];
   return inParts(consolidation.fates, countFindings).map(({ groups, count }, place) =>
     layoutTable({
@@ -71,6 +80,11 @@ export function layoutNotes(context: ConsolidationContext): readonly BlueprintSh
       print: printOf(context),
     }),
   );
+}
+
+/** True where a file came back with criteria or formulas changed: then what was issued stands beside what came. */
+function hasChanges({ consolidation, isBlind }: ConsolidationContext): boolean {
+  return !isBlind && consolidation.fates.some(({ reasons }) => reasons.some(isChange));
 }
 
 /** A row for each reason that is kept, and one that counts those that aren't. */

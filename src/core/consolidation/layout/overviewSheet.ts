@@ -21,13 +21,13 @@ export function layoutOverview(context: ConsolidationContext): BlueprintSheet {
     ...agencyColumns<AgencyResult>(context, ({ agency }) => agency),
     {
       heading: sheets.ministry,
-      widthChars: 20,
+      widthChars: 17,
       style: "dense",
       value: ({ agency }) => agency.ministry || null,
     },
     {
       heading: sheets.kind,
-      widthChars: 12,
+      widthChars: 13,
       style: "dense",
       value: ({ agency }) => kindOf(agency) || null,
     },
@@ -85,19 +85,19 @@ function figureColumns(
   return [
     ...criteria.categories.map((category): TableColumn<AgencyResult> => ({
       heading: head(fill(sheets.category, { id: category.id })),
-      widthChars: 9,
+      widthChars: 7.5,
       style: (row) => scoreStyle(meanOf(row, category)),
       value: (row) => meanOf(row, category)?.score ?? null,
     })),
     {
       heading: head(sheets.total),
-      widthChars: 10,
+      widthChars: 8.5,
       style: (row) => scoreStyle(row[set].total),
       value: (row) => row[set].total.score,
     },
     {
       heading: head(sheets.restAtZero),
-      widthChars: 11,
+      widthChars: 9.5,
       style: "denseNumber",
       value: (row) => (row[set].total.score === null ? null : row[set].total.restAtZero),
     },
@@ -108,7 +108,7 @@ function assessedColumn({ words }: ConsolidationContext, set: ScoreSetName): Tab
   const { sheets } = words;
   return {
     heading: headOfSet(sheets, set)(sheets.assessed),
-    widthChars: 11,
+    widthChars: 9.5,
     style: ({ [set]: { total } }) => (total.itemsAssessed < total.itemsOf ? "denseAttention" : "denseCentre"),
     value: ({ [set]: { total } }) =>
       fill(sheets.assessedOf, { assessed: total.itemsAssessed, of: total.itemsOf }),

@@ -1,5 +1,5 @@
 import { fill } from "../../text/fill";
-import { describeProblem } from "../../text/describeProblem";
+import { problemLine } from "../../text/describeProblem";
 import type { BlueprintSheet } from "../../workbook/blueprint";
 import type { FileFate } from "../consolidation";
 import type { ConsolidationContext } from "./consolidationContext";
@@ -11,7 +11,7 @@ import { layoutTable, wholeLine, type SheetLine, type TableColumn } from "./tabl
 
 /** The proof that nothing was lost, to print and sign: the sums, the signatures, and every file with its fate. */
 export function layoutReceipt(context: ConsolidationContext): BlueprintSheet {
-  const { consolidation, language, words } = context;
+  const { consolidation, isBlind, language, words } = context;
   const { receipt: said, sheets } = words;
   const { fates, receipt } = consolidation;
   const columns = fileColumns(context);
@@ -22,7 +22,11 @@ export function layoutReceipt(context: ConsolidationContext): BlueprintSheet {
     : [
         wholeLine(columns, said.alarm, "alarm"),
         ...receipt.faults.map((fault) =>
-          wholeLine(columns, fill(said.fault, { ...describeProblem(fault, language) }), "attentionText"),
+          wholeLine(
+            columns,
+            problemLine(isBlind ? { ...fault, place: {} } : fault, language),
+            "attentionText",
+          ),
         ),
       ];
   return layoutTable({
@@ -54,15 +58,15 @@ export function layoutReceipt(context: ConsolidationContext): BlueprintSheet {
 function sumLine(
   width: number,
   [what, equation, check]: readonly [string, string, string],
-  style: "headSmall" | "dense",
+  style: "headSmall" | "cellMiddle",
 ): SheetLine {
   const isHead = style === "headSmall";
   return {
-    leastHeightPt: 26,
+    leastHeightPt: 30,
     cells: [
-      { column: 1, span: 2, value: what, style: isHead ? style : "denseBold" },
+      { column: 1, span: 2, value: what, style: isHead ? style : "label" },
       { column: 3, span: width - 4, value: equation, style },
-      { column: width - 1, span: 2, value: check, style: isHead ? style : "denseCentre" },
+      { column: width - 1, span: 2, value: check, style: isHead ? style : "bandCentre" },
     ],
   };
 }
@@ -85,10 +89,10 @@ function equationLine(
   };
   const meets = sum.expected === sum.found;
   const [what, equation] = equations[sum.what];
-  const line = sumLine(width, [what, equation, meets ? said.meets : said.doesNotMeet], "dense");
+  const line = sumLine(width, [what, equation, meets ? said.meets : said.doesNotMeet], "cellMiddle");
   return meets
     ? line
-    : { ...line, cells: line.cells.map((cell) => ({ ...cell, style: "denseAttention" as const })) };
+    : { ...line, cells: line.cells.map((cell) => ({ ...cell, style: "attentionText" as const })) };
 }
 
 /** Numbers as people read them, thousands apart. */
@@ -128,7 +132,7 @@ function fileColumns(context: ConsolidationContext): readonly TableColumn<FileFa
     value: ({ file }) => file.sha256 ?? said.noBytes,
   };
   return [
-    { heading: sheets.order, widthChars: 7, style: "denseCentre", value: (_, order) => order },
+    { heading: sheets.order, widthChars: 6, style: "denseCentre", value: (_, order) => order },
     { heading: sheets.file, widthChars: 34, style: "dense", value: (row) => described(row).name },
     { heading: said.size, widthChars: 12, style: "denseCount", value: ({ file }) => file.sizeBytes },
     ...(isBlind ? [] : [digest]),

@@ -19,7 +19,7 @@ export function layoutRoster(context: ConsolidationContext): BlueprintSheet | nu
   const rows = states.flatMap((state) => consolidation.roster.filter((each) => each.state === state));
   const countOf = (state: RosterStanding["state"]) => rows.filter((each) => each.state === state).length;
   const columns: readonly TableColumn<RosterStanding>[] = [
-    { heading: sheets.order, widthChars: 7, style: "denseCentre", value: (_, order) => order },
+    { heading: sheets.order, widthChars: 6, style: "denseCentre", value: (_, order) => order },
     {
       heading: sheets.code,
       widthChars: 12,

@@ -11,6 +11,7 @@ import { layoutTable, type LineCell, type TableColumn } from "./tableSheet";
 /** What is compared: a category or the total. */
 interface Measured {
   readonly heading: string;
+  readonly widthChars: number;
   readonly meanOf: (scores: AgencyScores) => BriefMean | undefined;
   readonly set: "self" | "committee";
 }
@@ -60,11 +61,13 @@ function listMeasured({ criteria, hasCommittee, words }: ConsolidationContext): 
   const { sheets } = words;
   const ofCategory = ({ id }: Category): Measured => ({
     heading: fill(sheets.category, { id }),
+    widthChars: 7.5,
     meanOf: ({ categories }) => categories.find(({ category }) => category === id),
     set: "self",
   });
   const total = (set: Measured["set"], heading: string): Measured => ({
     heading,
+    widthChars: 9,
     meanOf: (scores) => scores.total,
     set,
   });
@@ -77,14 +80,14 @@ function listMeasured({ criteria, hasCommittee, words }: ConsolidationContext): 
 
 function changeColumns(
   { words }: ConsolidationContext,
-  { heading: group, meanOf, set }: Measured,
+  { heading: group, widthChars, meanOf, set }: Measured,
 ): readonly TableColumn<Trend>[] {
   const { sheets } = words;
   const earlierOf = ({ earlier }: Trend) => (earlier === null ? undefined : meanOf(earlier[set]));
   const nowOf = ({ now }: Trend) => meanOf(now[set]);
   const column = (head: string, mean: (row: Trend) => BriefMean | undefined): TableColumn<Trend> => ({
     heading: fill(sheets.headOf, { group, head }),
-    widthChars: 8.5,
+    widthChars,
     style: (row) => (mean(row)?.isProvisional === true ? "denseProvisional" : "denseNumber"),
     value: (row) => mean(row)?.score ?? null,
   });
@@ -93,7 +96,7 @@ function changeColumns(
     column(sheets.now, nowOf),
     {
       heading: fill(sheets.headOf, { group, head: sheets.change }),
-      widthChars: 8.5,
+      widthChars,
       style: "denseSigned",
       value: (row) => {
         const [before, now] = [earlierOf(row)?.score ?? null, nowOf(row)?.score ?? null];
