@@ -90,12 +90,12 @@ function groupByMeaning(candidates: readonly Candidate[]): readonly ConflictValu
   });
 }
 
-/** Every place once: a file that was merged before is found by more ways than one. */
+/** Every place once, in the file itself where that is merged too: one that was merged before is found both ways. */
 function originsOf(candidates: readonly Candidate[]): readonly Origin[] {
   const origins = new Map<string, Origin>();
   for (const origin of candidates.flatMap((each) => each.origins)) {
     const place = originId(origin);
-    if (!origins.has(place)) origins.set(place, origin);
+    if (!origins.has(place) || origin.via === origin.file) origins.set(place, origin);
   }
   return [...origins.values()];
 }
