@@ -25,6 +25,7 @@ const nodeGlobals = Object.fromEntries(
     "URL",
     "Buffer",
     "performance",
+    "AbortController",
     "setTimeout",
     "clearTimeout",
     "module",

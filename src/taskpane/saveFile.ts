@@ -1,13 +1,19 @@
 import type { NamedFile } from "../ui/paneServices";
 
+/** By the endings of names; everything else is a workbook. */
+const types: Readonly<Record<string, string>> = {
+  zip: "application/zip",
+  csv: "text/csv",
+  jsonl: "application/jsonl",
+};
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Browsers start a download a moment after the click; until then its address must hold. */
 const addressHoldsMs = 60_000;
 
-/** Hands a workbook, or an archive of them, to the user as a download. */
+/** Hands a workbook, an archive of them, or their data to the user as a download. */
 export function saveFile({ name, bytes }: NamedFile): void {
-  const type = name.endsWith(".zip") ? "application/zip" : workbookType;
+  const type = types[name.replace(/^.*\./, "")] ?? workbookType;
   const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement("a");
   link.href = address;

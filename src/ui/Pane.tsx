@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
 import {
+  Activity,
   type ComponentType,
   lazy,
   Suspense,
@@ -28,8 +29,14 @@ const CreateStep = lazy(() =>
   })),
 );
 
+const CollectStep = lazy(() =>
+  import(/* webpackChunkName: "collect" */ "./collect/CollectStep").then((part) => ({
+    default: part.CollectStep,
+  })),
+);
+
 /** The steps about a form that was read. */
-const formSteps: Readonly<Record<Exclude<StepName, "create">, ComponentType<StepProps>>> = {
+const formSteps: Readonly<Record<Exclude<StepName, "create" | "collect">, ComponentType<StepProps>>> = {
   fill: lazy(() =>
     import(/* webpackChunkName: "fill" */ "./fill/FillStep").then((part) => ({ default: part.FillStep })),
   ),
@@ -81,7 +88,8 @@ export function Pane({ services, memory, startAt, now }: PaneProps) {
   });
   const creating = useCreating(services, now, () => control.open(null));
   const isDropping = useFileDrop((chosen) => {
-    if (services.mode === "excel") return;
+    // Its own screen takes many files.
+    if (services.mode === "excel" || step === "collect") return;
     if (step === "create" && creating.formsFor === "roster") return creating.chooseRoster(chosen.file);
     // What comes of it, and what is asked before, stands in the steps about a form.
     if (step === "create") move({ step: "fill" });
@@ -96,6 +104,10 @@ export function Pane({ services, memory, startAt, now }: PaneProps) {
   });
   // Before the first paint, which would show that nothing has been read.
   useLayoutEffect(() => openWorkbook(), []);
+
+  // Many files are read while the person is elsewhere, so that step stays once it has been opened.
+  const [hasCollected, setHasCollected] = useState(step === "collect");
+  if (step === "collect" && !hasCollected) setHasCollected(true);
 
   // A step that was left by a button of its own has taken the keyboard's place with it.
   const main = useRef<HTMLElement>(null);
@@ -124,9 +136,26 @@ export function Pane({ services, memory, startAt, now }: PaneProps) {
       </header>
       <StepNav step={step} words={words} onChange={(next) => move({ step: next })} />
       <main ref={main} tabIndex={-1} className={styles.main}>
+        {hasCollected && (
+          <Activity mode={step === "collect" ? "visible" : "hidden"}>
+            <StepBoundary words={words}>
+              <Suspense fallback={<Spinner label={words.loadingStep} />}>
+                <CollectStep
+                  services={services}
+                  language={language}
+                  words={words}
+                  onOpen={({ name, bytes }) => {
+                    move({ step: "fill" });
+                    control.open({ file: new File([bytes], name), handle: null });
+                  }}
+                />
+              </Suspense>
+            </StepBoundary>
+          </Activity>
+        )}
         <StepBoundary key={step} words={words}>
           <Suspense fallback={<Spinner label={words.loadingStep} />}>
-            {step === "create" ? (
+            {step === "collect" ? null : step === "create" ? (
               <CreateStep mode={services.mode} language={language} words={words} creating={creating} />
             ) : (
               <FormGate

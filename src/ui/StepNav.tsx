@@ -17,6 +17,7 @@ export function StepNav({ step, words, onChange }: StepNavProps) {
     check: words.stepCheck,
     results: words.stepResults,
     plan: words.stepPlan,
+    collect: words.stepCollect,
   };
   return (
     <nav aria-label={words.steps} className={styles.nav}>

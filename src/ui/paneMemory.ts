@@ -1,8 +1,8 @@
 import type { Language } from "../core/text/language";
 
-export type StepName = "create" | "fill" | "check" | "results" | "plan";
+export type StepName = "create" | "fill" | "check" | "results" | "plan" | "collect";
 
-export const stepNames: readonly StepName[] = ["create", "fill", "check", "results", "plan"];
+export const stepNames: readonly StepName[] = ["create", "fill", "check", "results", "plan", "collect"];
 
 /** Where the user was, whichever workbook is open. */
 export interface PaneState {

@@ -5,6 +5,7 @@ import type { Language } from "../core/text/language";
 import type { SheetCell } from "../core/workbook/address";
 import type { EditionChoice } from "../views/choices";
 import type { FormReport } from "../views/formReport";
+import type { BatchServices } from "./collect/batchServices";
 
 export interface NamedFile {
   readonly name: string;
@@ -104,6 +105,8 @@ export interface PaneServices {
   makeForms(draft: FormDraft, roster: File, run: RunControl): Promise<Made<MadeForms>>;
   /** The form in a chosen file, or where `file` is null the one in the open workbook. */
   openForm(file: ChosenFile | null): Promise<Result<OpenForm>>;
+  /** What puts many files together; the same each time. */
+  openBatch(): Promise<BatchServices>;
   /** Lets the person choose a file that can be written back; null where the browser has no such dialog. */
   readonly chooseFile: (() => Promise<ChosenFile | null>) | null;
   /** Hands a file to the user. */

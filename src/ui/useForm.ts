@@ -73,8 +73,9 @@ export function useForm({ services, memory, step, onStep, onResume }: FormSettin
         const was = memory.readForm(opened.form.id);
         setAmbiguous(was?.ambiguous ?? null);
         setItem(was?.item ?? null);
-        const left = was === null || was.step === "create" ? "fill" : was.step;
-        if (resumes && (was !== null || step === "create")) onResume(step, left);
+        const isOfForm = was !== null && was.step !== "create" && was.step !== "collect";
+        const left = isOfForm ? was.step : "fill";
+        if (resumes && step !== "collect" && (was !== null || step === "create")) onResume(step, left);
       },
     });
   }

@@ -1,4 +1,5 @@
 import type { PaneServices } from "../../ui/paneServices";
+import { keepOnce } from "../batch/keepOnce";
 import { saveFile } from "../saveFile";
 
 /** The pane's services over the workbook that is open in Excel. The engine is loaded when it is first needed. */
@@ -9,6 +10,7 @@ export function createExcelServices(): PaneServices {
     makeForm: async (draft, signal) => (await loadEngine()).makeForm(draft, signal),
     makeForms: async (draft, roster, run) => (await loadEngine()).makeForms(draft, roster, run),
     openForm: async () => (await loadEngine()).openForm(),
+    openBatch: keepOnce(loadBatch),
     chooseFile: null,
     saveFile,
   };
@@ -17,4 +19,9 @@ export function createExcelServices(): PaneServices {
 async function loadEngine() {
   const { createExcelEngine } = await import(/* webpackChunkName: "excel-engine" */ "./createExcelEngine");
   return createExcelEngine();
+}
+
+async function loadBatch() {
+  const { createExcelBatch } = await import(/* webpackChunkName: "excel-batch" */ "../batch/createExcelBatch");
+  return createExcelBatch();
 }

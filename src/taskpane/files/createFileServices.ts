@@ -1,4 +1,5 @@
 import type { PaneServices } from "../../ui/paneServices";
+import { keepOnce } from "../batch/keepOnce";
 import { readBytes } from "../readBytes";
 import { saveFile } from "../saveFile";
 import { fileChooser } from "./chooseFile";
@@ -16,6 +17,7 @@ export function createFileServices(): PaneServices {
       if (!bytes.ok) return bytes;
       return (await loadEngine()).openForm(chosen, bytes.value);
     },
+    openBatch: keepOnce(loadBatch),
     chooseFile: fileChooser(),
     saveFile,
   };
@@ -24,4 +26,9 @@ export function createFileServices(): PaneServices {
 async function loadEngine() {
   const { createFileEngine } = await import(/* webpackChunkName: "engine" */ "./createFileEngine");
   return createFileEngine();
+}
+
+async function loadBatch() {
+  const { createFileBatch } = await import(/* webpackChunkName: "batch" */ "../batch/createFileBatch");
+  return createFileBatch();
 }

@@ -1,5 +1,6 @@
 import { path } from "./path";
 import { checkPane } from "./pane/check";
+import { collectPane } from "./pane/collect";
 import { createPane } from "./pane/create";
 import { entryPane } from "./pane/entry";
 import { filesPane } from "./pane/files";
@@ -13,6 +14,7 @@ import type { pane as thai } from "../th/pane";
 export const pane: Record<keyof typeof thai, string> = {
   ...shellPane,
   ...createPane,
+  ...collectPane,
   ...filesPane,
   ...fillPane,
   ...entryPane,

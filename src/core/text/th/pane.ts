@@ -1,5 +1,6 @@
 import { path } from "./path";
 import { checkPane } from "./pane/check";
+import { collectPane } from "./pane/collect";
 import { createPane } from "./pane/create";
 import { entryPane } from "./pane/entry";
 import { filesPane } from "./pane/files";
@@ -12,6 +13,7 @@ import { shellPane } from "./pane/shell";
 export const pane = {
   ...shellPane,
   ...createPane,
+  ...collectPane,
   ...filesPane,
   ...fillPane,
   ...entryPane,

@@ -1,0 +1,87 @@
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import type { CollectWords } from "../../core/text/collectWords";
+import { fill } from "../../core/text/fill";
+import type { Language } from "../../core/text/language";
+import type { PaneWords } from "../../core/text/paneWords";
+import type { BatchView } from "../../views/batch/batchView";
+import { ProblemList } from "../ProblemList";
+import { MissingAgencies } from "./MissingAgencies";
+
+export interface BatchOutcomeProps {
+  readonly view: BatchView;
+  readonly isBusy: boolean;
+  /** True inside Excel, where the workbook goes into the open one. */
+  readonly isInExcel: boolean;
+  readonly language: Language;
+  readonly words: CollectWords;
+  readonly paneWords: PaneWords;
+  readonly onSave: () => void;
+  readonly onData: (kind: "csv" | "jsonl") => void;
+}
+
+/** What a batch came to: sums that must meet, who is missing, and the ways to save it. */
+export function BatchOutcome({
+  view,
+  isBusy,
+  isInExcel,
+  language,
+  words,
+  paneWords,
+  ...on
+}: BatchOutcomeProps) {
+  const styles = useStyles();
+  const { sums, faults, period, agencies, expected, missing } = view;
+  const isWhole = faults.length === 0;
+  return (
+    <section aria-label={words.outcomeHead} className={styles.outcome}>
+      <Body1Strong as="p" block className={styles.plain}>
+        {fill(words.sums, { ...sums })}
+      </Body1Strong>
+      <Body1 as="p" block className={styles.plain}>
+        {period === null ? words.noForms : fill(words.agenciesOf, { ...period, agencies })}
+      </Body1>
+      {!isWhole && (
+        <MessageBar intent="error" layout="multiline" role="alert">
+          <MessageBarBody className={styles.body}>
+            <MessageBarTitle>{words.incomplete}</MessageBarTitle>
+            <ProblemList problems={faults} language={language} words={paneWords} />
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {expected !== null && <MissingAgencies missing={missing} expected={expected} words={words} />}
+      {isInExcel && (
+        <Caption1 as="p" block className={styles.plain}>
+          {words.whereInExcel}
+        </Caption1>
+      )}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={isBusy || agencies === 0} onClick={on.onSave}>
+          {isWhole ? words.makeWorkbook : words.makeIncomplete}
+        </Button>
+        <Button disabledFocusable={isBusy || agencies === 0} onClick={() => on.onData("csv")}>
+          {words.saveCsv}
+        </Button>
+        <Button disabledFocusable={isBusy || agencies === 0} onClick={() => on.onData("jsonl")}>
+          {words.saveJsonLines}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  outcome: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  plain: { margin: 0 },
+  body: { whiteSpace: "normal", minWidth: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});

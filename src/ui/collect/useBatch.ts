@@ -1,0 +1,236 @@
+import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from "react";
+import { succeed } from "../../core/result";
+import type { Language } from "../../core/text/language";
+import type { BatchFileDetails, BatchFileView } from "../../views/batch/batchView";
+import type { NamedFile } from "../paneServices";
+import { type Failure, valueIn } from "../task";
+import { useTask } from "../useTask";
+import type { Batch, BatchProgress, MadeSlip, SideFile } from "./batch";
+import { type CollectedFile, listRows } from "./batchRow";
+import type { BatchFile, BatchReport, BatchServices, BatchSettings, SavedWorkbook } from "./batchServices";
+import { nameNewFiles } from "./nameNewFiles";
+
+export interface BatchAround {
+  /** Gives the same services each time. */
+  open(): Promise<BatchServices>;
+  saveFile(file: NamedFile): void;
+}
+
+/** The state of the screen that puts many agencies' forms together. */
+export function useBatch({ open, saveFile }: BatchAround, language: Language): Batch {
+  const [files, setFiles] = useState<readonly CollectedFile[]>([]);
+  const [progress, setProgress] = useState<BatchProgress>({ done: 0, of: 0 });
+  const [skipped, setSkipped] = useState(0);
+  const [base, setBase] = useState<string | null>(null);
+  const [roster, setRoster] = useState<SideFile | null>(null);
+  const [earlier, setEarlier] = useState<SideFile | null>(null);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [shownBy, setShownBy] = useState<BatchSettings["shownBy"]>("name");
+  const [trouble, setTrouble] = useState<Failure | null>(null);
+  const [selected, setSelected] = useState<string | null>(null);
+  /** Rises with everything that files' fates depend on. */
+  const [revision, revise] = useReducer((count: number) => count + 1, 0);
+  const settledAt = useRef("");
+  const reading = useTask<null>();
+  const settling = useTask<BatchReport>();
+  const details = useTask<BatchFileDetails | null>();
+  const saving = useTask<SavedWorkbook>();
+  const makingData = useTask<NamedFile>();
+  const makingSlip = useTask<MadeSlip>();
+  const report = valueIn(settling.task);
+
+  const rows = useMemo(() => listRows(files, report?.view.files ?? []), [files, report]);
+  const settings: BatchSettings = { language, shownBy, chosen, listed: files.length };
+
+  function settle() {
+    settling.start("settlingBatch", async () => (await open()).settle(settings), { keepsLast: true });
+  }
+  const settleAnew = useEffectEvent(() => {
+    // Coming back from another step changes nothing.
+    const now = `${revision} ${language}`;
+    if (settledAt.current === now) return;
+    settledAt.current = now;
+    saving.reset();
+    makingData.reset();
+    if (files.length === 0) settling.reset();
+    else settle();
+  });
+  // The words of changes are of a language, too.
+  useEffect(() => {
+    if (revision > 0) settleAnew();
+  }, [revision, language]);
+
+  const describe = useEffectEvent((name: string) =>
+    details.start("settlingBatch", async () => succeed(await (await open()).describe(name)), {
+      keepsLast: true,
+    }),
+  );
+  useEffect(() => {
+    if (selected !== null) describe(selected);
+  }, [selected, report]);
+
+  const update = (name: string, change: Partial<CollectedFile>) =>
+    setFiles((all) => all.map((each) => (each.name === name ? { ...each, ...change } : each)));
+
+  function fault(error: unknown) {
+    reportError(error);
+    setTrouble({ kind: "fault" });
+  }
+
+  function add(incoming: readonly BatchFile[]) {
+    if (reading.task.kind === "busy") return;
+    const fresh = nameNewFiles(files, incoming);
+    setSkipped(fresh.skipped);
+    setTrouble(null);
+    if (fresh.files.length === 0) return;
+    setProgress({ done: 0, of: fresh.files.length });
+    setFiles([...files, ...fresh.files.map(waiting)]);
+    reading.start("readingBatch", (signal) => read(fresh.files, signal), { onDone: revise });
+  }
+
+  async function read(fresh: readonly BatchFile[], signal: AbortSignal) {
+    const consolidations: string[] = [];
+    try {
+      const services = await open();
+      await services.read(fresh, {
+        signal,
+        onStart: (name) => update(name, { isReading: true }),
+        onRead(view) {
+          update(view.name, { view, isReading: false });
+          setProgress(({ done, of }) => ({ done: done + 1, of }));
+          if (view.isConsolidation) consolidations.push(view.name);
+        },
+      });
+      const [first] = fresh.filter(({ name }) => consolidations.includes(name));
+      if (first !== undefined && base === null) await goOnFrom(services, first);
+      return succeed(null);
+    } catch (error) {
+      const names = new Set(fresh.map(({ name }) => name));
+      setFiles((all) => all.filter(({ name }) => !names.has(name)));
+      throw error;
+    }
+  }
+
+  async function goOnFrom(services: BatchServices, { name, file }: BatchFile) {
+    const opened = await services.openBase(file);
+    if (!opened.ok) return setTrouble({ kind: "problems", problems: opened.problems });
+    await services.remove([name]);
+    const carried = opened.value.files.map(carriedFile);
+    setFiles((all) => [...all.filter((each) => each.name !== name), ...carried]);
+    setBase(name);
+    setShownBy(opened.value.shownBy);
+    const { roster: expected, earlier: known } = opened.value;
+    if (expected !== null) setRoster((own) => own ?? { name, count: expected });
+    if (known > 0) setEarlier((own) => own ?? { name, count: known });
+  }
+
+  /** Takes a file beside the batch; what comes of it is told where it fails. */
+  async function take(work: (services: BatchServices) => Promise<void>) {
+    setTrouble(null);
+    try {
+      await work(await open());
+      revise();
+    } catch (error) {
+      fault(error);
+    }
+  }
+
+  return {
+    rows,
+    reading: reading.task,
+    progress,
+    skipped,
+    settling: settling.task,
+    base,
+    roster,
+    earlier,
+    shownBy,
+    trouble,
+    selected,
+    details: details.task,
+    modified: modifiedOf(files, selected),
+    saving: saving.task,
+    makingData: makingData.task,
+    makingSlip: makingSlip.task,
+    add,
+    cancelReading: reading.cancel,
+    remove(name) {
+      setFiles(files.filter((each) => each.name !== name));
+      if (selected === name) setSelected(null);
+      void take((services) => services.remove([name]));
+    },
+    clear() {
+      for (const task of [reading, settling, details, saving, makingData, makingSlip]) task.reset();
+      setFiles([]);
+      setBase(null);
+      setRoster(null);
+      setEarlier(null);
+      setChosen([]);
+      setSelected(null);
+      setSkipped(0);
+      void take((services) => services.clear());
+    },
+    choose(sha256) {
+      setChosen([...chosen.filter((each) => each !== sha256), sha256]);
+      revise();
+    },
+    select: setSelected,
+    setRoster(file) {
+      void take(async (services) => {
+        const read = await services.setRoster(file);
+        if (!read.ok) setTrouble({ kind: "problems", problems: read.problems });
+        else setRoster(file === null || read.value === null ? null : { name: file.name, count: read.value });
+      });
+    },
+    setEarlier(given) {
+      void take(async (services) => {
+        const read = await services.setEarlier(given.map(({ file }) => file));
+        const name = given.map(({ file }) => file.name).join(", ");
+        if (read.ok) setEarlier({ name, count: read.value });
+        else setTrouble({ kind: "problems", problems: read.problems });
+      });
+    },
+    showBy(next) {
+      setShownBy(next);
+      saving.reset();
+      makingData.reset();
+    },
+    settle,
+    save() {
+      saving.start("savingBatch", async (signal) => (await open()).saveWorkbook(settings, signal));
+    },
+    cancelSaving: saving.cancel,
+    saveData(kind) {
+      makingData.start("savingBatch", async (signal) => {
+        const made = await (await open()).makeData(kind, settings);
+        if (made.ok && !signal.aborted) saveFile(made.value);
+        return made;
+      });
+    },
+    saveSlip(name) {
+      const file = files.find((each) => each.name === name)?.file ?? null;
+      if (file === null) return;
+      makingSlip.start("makingSlip", async (signal) => {
+        const made = await (await open()).makeSlip({ name, file });
+        if (!made.ok) return made;
+        if (made.value !== null && !signal.aborted) saveFile(made.value);
+        return succeed({ of: name, file: made.value });
+      });
+    },
+    download: saveFile,
+    fault,
+  };
+}
+
+function waiting({ name, file }: BatchFile): CollectedFile {
+  return { name, file, isReading: false, view: null };
+}
+
+function carriedFile(view: BatchFileView): CollectedFile {
+  return { name: view.name, file: null, isReading: false, view };
+}
+
+function modifiedOf(files: readonly CollectedFile[], name: string | null): Date | null {
+  const file = files.find((each) => each.name === name)?.file ?? null;
+  return file === null ? null : new Date(file.lastModified);
+}
