@@ -19,6 +19,9 @@ const inflate = (compressed, size) => inflateRawSync(compressed, { maxOutputLeng
 const options = { editions: [criteria], edition: null, ambiguous: null, hash, today: "2026-11-21" };
 
 const filled = await fillForm();
+// As in a batch: forms of one edition, each another agency's.
+const others = await Promise.all([1, 2, 3, 4].map((number) => fillForm(`A10${number}`)));
+let turn = 0;
 const { criteria: edition, submission } = value(await openForm(host(filled), options));
 
 const times = await measure(
@@ -27,6 +30,7 @@ const times = await measure(
     snapshot: () => host(filled).read(),
     generate: () => host(null).create(formOf(criteria).blueprint),
     read: () => openForm(host(filled), options),
+    readOthers: () => openForm(host(others[(turn += 1) % others.length]), options),
     score: () => assess(edition, submission),
     assessAndWrite: () => assessForm(host(filled), options),
   },
@@ -37,12 +41,13 @@ report({
   fileKb: Math.round(filled.length / 1024),
   ...times,
   snapshotToBare: round(times.snapshot.medianMs / times.bare.medianMs),
+  readOthersToBare: round(times.readOthers.medianMs / times.bare.medianMs),
   peakMemoryMb: peakMemoryMb(),
 });
 
 /** A form of the built-in edition with most of its answers, figures and some words. */
-async function fillForm() {
-  const form = formOf(criteria);
+async function fillForm(agencyCode = "A001") {
+  const form = formOf(criteria, { agencyCode, agencyName: `กรม ${agencyCode}` }, { issueId: agencyCode });
   const empty = host(null);
   value(await empty.create(form.blueprint));
   const filling = randomFilling(criteria, form.slots, randomNumbers(2));

@@ -34,14 +34,18 @@ async function reportOne(bytes) {
   const { readSnapshot } = await import("../src/hosts/xlsx/reading/readSnapshot.ts");
   const before = peakMemoryMb();
   const start = performance.now();
+  const cpuBefore = process.cpuUsage();
   const opened = openPackage(bytes);
   const read = opened.ok ? readSnapshot(opened.value) : opened;
   const ms = round(performance.now() - start);
+  const { user, system } = process.cpuUsage(cpuBefore);
   const codes = new Set(read.problems.map(({ code, params }) => `${code} ${params.measure ?? ""}`.trim()));
   const outcome = [...codes].join(", ") || "read";
   report({
     fileKb: Math.round(bytes.length / 1024),
     ms,
+    // What it takes of a processor, whatever else the machine does.
+    cpuMs: round((user + system) / 1000),
     grownByMb: peakMemoryMb() - before,
     outcome,
   });

@@ -1,5 +1,5 @@
 import { deflateRawSync } from "node:zlib";
-import { mainNamespace, workbookFile, workbookParts } from "./workbookPackage";
+import { mainNamespace, workbookFile, workbookParts, worksheetXml } from "./workbookPackage";
 import { randomNumbers } from "./randomNumbers";
 import { type ZipPart, zipOf } from "./zipOf";
 
@@ -37,7 +37,7 @@ export const bombs = {
   "has blank cells without end": () => sheetFile(`<row>${"<c/>".repeat(16_000)}</row>`.repeat(300), 1),
   "shares one long formula among many": () => {
     const first = `<c><f t="shared" si="0">${"A1+".repeat(2_700)}A1</f></c>`;
-    return sheetFile(`<row>${first}</row>${'<row><c><f t="shared" si="0"/></c></row>'.repeat(400_000)}`, 1);
+    return sheetFile(`<row>${first}</row>${'<row><c><f t="shared" si="0"/></c></row>'.repeat(190_000)}`, 1);
   },
   "has a formula of brackets": () =>
     sheetFile(`<row>${`<c><f t="shared" si="0">${"[".repeat(100_000)}</f></c>`.repeat(200)}</row>`, 1),
@@ -50,7 +50,7 @@ export const bombs = {
   "declares namespaces without end": () =>
     sheetFile(Array.from({ length: 300_000 }, (_, index) => `<a xmlns:p${index}="u${index}"/>`).join("")),
   "uses one sheet five hundred times": () => {
-    const rows = `<row>${"<c><v>1</v></c>".repeat(900)}</row>`.repeat(500);
+    const rows = `<row>${"<c><v>1</v></c>".repeat(900)}</row>`.repeat(200);
     const parts = workbookParts({ sheets: [{ data: withNoise(rows, 1) }, ...Array<object>(499).fill({})] });
     return zipOf(
       parts.map(({ name, content }) =>
@@ -60,6 +60,70 @@ export const bombs = {
       ),
     );
   },
+  "counts 60,000 entries": () => zipOf(manyEntries(60_000)),
+  "says that a part has four gigabytes": () =>
+    workbookFile({ parts: [{ name: sheet, content: "<x/>", lies: { size: 0xfffffff0 } }] }),
+  "says that a part has 30 MB and has one": () =>
+    workbookFile({
+      parts: [{ name: sheet, content: noiseOf(mebibyte), lies: { size: 30 * mebibyte } }],
+    }),
+  "is cut off in the middle": () => {
+    const file = sheetFile(`<row>${"<c><v>1</v></c>".repeat(16_000)}</row>`);
+    return file.subarray(0, Math.floor(file.length / 2));
+  },
+  "has a document type in its sheet": () =>
+    workbookFile({
+      parts: [{ name: sheet, content: `<!DOCTYPE x SYSTEM "file:///etc/passwd">${worksheetXml("")}` }],
+    }),
+  "merges the whole sheet nearly a million times": () =>
+    workbookFile({
+      sheets: [
+        {
+          xml: behindData(`<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(900_000)}</mergeCells>`),
+        },
+      ],
+    }),
+  "merges whole sheets in half a thousand sheets": () =>
+    workbookFile({
+      sheets: Array.from({ length: 500 }, () => ({
+        xml: behindData(`<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(3_900)}</mergeCells>`, 0),
+      })),
+    }),
+  "names the whole sheet four hundred thousand times": () => {
+    const name = '<definedName name="a">Sheet1!$A$1:$XFD$1048576</definedName>';
+    const properties = `<!--${noiseOf(mebibyte)}--><definedNames>${name.repeat(400_000)}</definedNames>`;
+    return workbookFile({ workbookProperties: properties });
+  },
+  "calls its sheets and names __proto__": () => {
+    const names = ["__proto__", "constructor", "toString"];
+    const defined = names.map((name) => `<definedName name="${name}">Sheet1!A1</definedName>`).join("");
+    return workbookFile({
+      sheets: names.map((name) => ({ name, data: cellOf(name) })),
+      workbookProperties: `<definedNames>${defined}</definedNames>`,
+      parts: names.map((name) => ({ name: `xl/${name}`, content: "x" })),
+    });
+  },
+  "shares formulas with themselves": () => {
+    const cells = Array.from({ length: 60_000 }, (_, index) => `<c><f t="shared" si="${index % 3}"/></c>`);
+    const rows = Array.from(
+      { length: 60 },
+      (_, row) => `<row>${cells.slice(row * 1000, row * 1000 + 1000).join("")}</row>`,
+    );
+    return sheetFile(rows.join(""), 1);
+  },
+  "has two hundred thousand validations": () => {
+    const one = '<dataValidation type="list" sqref="A1:XFD1048576"><formula1>A1</formula1></dataValidation>';
+    return workbookFile({
+      sheets: [{ xml: behindData(`<dataValidations>${one.repeat(200_000)}</dataValidations>`) }],
+    });
+  },
+  "has one validation of a million places": () => {
+    const places = "A1:B2 ".repeat(160_000);
+    const one = `<dataValidation type="list" sqref="${places}"><formula1>A1</formula1></dataValidation>`;
+    return workbookFile({
+      sheets: [{ xml: behindData(`<dataValidations>${one.repeat(16)}</dataValidations>`) }],
+    });
+  },
 } satisfies Record<string, () => Uint8Array>;
 
 export type BombName = keyof typeof bombs;
@@ -67,6 +131,16 @@ export type BombName = keyof typeof bombs;
 /** A workbook whose one sheet has these rows. */
 function sheetFile(data: string, noiseMebibytes = 0): Uint8Array {
   return workbookFile({ sheets: [{ data: noiseMebibytes === 0 ? data : withNoise(data, noiseMebibytes) }] });
+}
+
+/** A sheet of one cell with something behind its rows, and noise, or it would be refused for how much it grows. */
+function behindData(xml: string, noiseMebibytes = 0.5): string {
+  const noise = noiseOf(noiseMebibytes * mebibyte);
+  return worksheetXml(cellOf("1")).replace("</sheetData>", `</sheetData><!--${noise}-->${xml}`);
+}
+
+function cellOf(text: string): string {
+  return `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`;
 }
 
 /** Rows that don't look like a bomb to whoever counts only how much a part grows. */

@@ -1,20 +1,19 @@
 import { sheetKeys, type ColumnKey } from "../form/keys";
 import { keyPlace } from "../form/refs";
-import type { CellAddress } from "../workbook/address";
-import { listFormulaTokens, type FormulaToken } from "./formulaTokens";
+import { formulaPieces, type FormulaPieces, type FoundPlace } from "./formulaPieces";
 import type { LocatedCopy } from "./locateSheets";
-
-type Reference = Extract<FormulaToken, { kind: "reference" }>;
+import type { NamedPlace } from "./namedPlaces";
 
 /** What a form's places are called, for formulas found in it. */
 export interface PlaceNames {
-  /** A formula's text with places named by keys, as it was issued; places without keys keep their addresses. */
-  nameIn(formula: string, copy: LocatedCopy, row: number): string;
+  /** True where a formula that stands in a row computes what an issued one does, wherever its places stand now. */
+  isAsIssued(formula: string, issued: string, copy: LocatedCopy, row: number): boolean;
 }
 
 /**
  * Names for the places of the located sheets. Two formulas are the same where their texts are, however a program
- * spells numbers, functions, sheet names and spaces, and wherever rows, columns and sheets stand now.
+ * spells numbers, functions, sheet names and spaces, and wherever rows, columns and sheets stand now. Places without
+ * keys keep their addresses.
  */
 export function createPlaceNames(
   copies: readonly LocatedCopy[],
@@ -24,84 +23,80 @@ export function createPlaceNames(
   const keysOfColumns = new Map(copies.map((copy) => [copy, columnKeysByNumber(copy)]));
   const extents = new Map(copies.map((copy) => [copy, bodyExtent(copy, bodyRows)]));
 
-  function nameReference(token: Reference, copy: LocatedCopy, row: number): string {
-    const target = token.sheet === null ? copy : byName.get(token.sheet.toLowerCase());
-    const from = parseAddress(token.from);
-    const column = target === undefined ? undefined : keysOfColumns.get(target)?.get(from.column);
+  /** The keys of a place as issued formulas name it: both null for a cell of the formula's own row. */
+  function keysOf(place: FoundPlace, copy: LocatedCopy, row: number): NamedPlace | OwnPlace | null {
+    const target = place.sheet === null ? copy : byName.get(place.sheet);
+    const column = target === undefined ? undefined : keysOfColumns.get(target)?.get(place.from.column);
     const sheet = target?.sheet;
-    if (target !== undefined && sheet !== undefined && sheet !== null && column !== undefined) {
-      if (token.from !== token.to) {
-        const to = parseAddress(token.to);
-        const extent = extents.get(target)?.(column);
-        const covers = extent !== undefined && from.row <= extent.top && to.row >= extent.bottom;
-        if (from.column === to.column && covers) return keyPlace.column(sheet, column);
-      } else {
-        if (target === copy && from.row === row) return keyPlace.own(column);
-        const key = target.keyOfRow.get(from.row);
-        const isOwn = sheet === copy.sheet && key !== undefined && key === copy.keyOfRow.get(row);
-        if (key !== undefined) return isOwn ? keyPlace.own(column) : keyPlace.cell(sheet, key, column);
-      }
+    if (target === undefined || sheet === undefined || sheet === null || column === undefined) return null;
+    if (place.isRange) {
+      const extent = extents.get(target)?.(column);
+      const covers = extent !== undefined && place.from.row <= extent.top && place.to.row >= extent.bottom;
+      return place.from.column === place.to.column && covers ? { sheet, row: null, column } : null;
     }
-    return token.text.replaceAll("$", "").toUpperCase();
+    if (target === copy && place.from.row === row) return { sheet: null, row: null, column };
+    const key = target.keyOfRow.get(place.from.row);
+    if (key === undefined) return null;
+    const isOwn = sheet === copy.sheet && key === copy.keyOfRow.get(row);
+    return isOwn ? { sheet: null, row: null, column } : { sheet, row: key, column };
+  }
+
+  function nameOf(place: FormulaPieces["places"][number], copy: LocatedCopy, row: number): string {
+    if (place.kind === "keys") return place.text;
+    const keys = keysOf(place, copy, row);
+    if (keys === null) return place.text.replaceAll("$", "").toUpperCase();
+    if (keys.sheet === null) return keyPlace.own(keys.column);
+    return keys.row === null
+      ? keyPlace.column(keys.sheet, keys.column)
+      : keyPlace.cell(keys.sheet, keys.row, keys.column);
   }
 
   return {
-    nameIn: (formula, copy, row) => joinTokens(formula, (token) => nameReference(token, copy, row)),
+    isAsIssued(formula, issued, copy, row) {
+      const [found, wanted] = [formulaPieces(formula), formulaPieces(issued)];
+      // Nearly every formula is as it was issued, and that shows without a word being written.
+      const isPlainlySame =
+        found.places.length === wanted.places.length &&
+        found.between.every((text, index) => text === wanted.between[index]) &&
+        found.places.every((place, index) => {
+          const other = wanted.places[index];
+          if (place.kind !== "reference" || other?.kind !== "keys") return false;
+          const keys = keysOf(place, copy, row);
+          return keys?.sheet === other.sheet && keys.row === other.row && isColumn(keys.column, other.column);
+        });
+      return (
+        isPlainlySame || join(found, (place) => nameOf(place, copy, row)) === join(wanted, ({ text }) => text)
+      );
+    },
   };
 }
 
-/** An issued formula as found ones are printed: the same spelling of numbers, words and spaces. */
-export function canonicalIssued(formula: string): string {
-  return joinTokens(formula, ({ text }) => text);
+/** A cell of the formula's own row. */
+interface OwnPlace {
+  readonly sheet: null;
+  readonly row: null;
+  readonly column: ColumnKey;
+}
+
+/** True where a column's key is this word with its #. */
+function isColumn(key: ColumnKey, word: string): boolean {
+  return key.length === word.length + 1 && key.endsWith(word);
+}
+
+function join(
+  { between, places }: FormulaPieces,
+  nameOf: (place: FormulaPieces["places"][number]) => string,
+): string {
+  return between.map((text, index) => text + (places[index] ? nameOf(places[index]) : "")).join("");
 }
 
 /** A formula without its places, for telling the form's own where their keys are gone: `SUM(·)`. */
 export function formulaShape(formula: string): string {
-  const places = formula.replace(lostReference, "A1");
-  return listFormulaTokens(places)
-    .map((token) => (token.kind === "reference" || token.kind === "keys" ? "·" : canonicalToken(token)))
-    .join("");
+  return formulaPieces(formula.replace(lostReference, "A1")).between.join("·");
 }
 
 /** What stands for a deleted cell, with the sheet that it was on. */
 const lostReference = /(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{M}\p{N}_.]*!)?#REF!/gu;
-
-function joinTokens(formula: string, nameReference: (token: Reference) => string): string {
-  let joined = "";
-  for (const token of listFormulaTokens(formula))
-    joined += token.kind === "reference" ? nameReference(token) : canonicalToken(token);
-  return joined;
-}
-
-function canonicalToken({ kind, text }: FormulaToken): string {
-  switch (kind) {
-    case "number":
-      return String(Number(text));
-    case "word":
-      return canonicalWord(text);
-    default:
-      return text;
-  }
-}
-
-/** Functions have no case, and the logical values are written as functions by some programs. */
-function canonicalWord(word: string): string {
-  const upper = word.toUpperCase();
-  return upper === "TRUE()" || upper === "FALSE()" ? upper.slice(0, -2) : upper;
-}
-
-/** The place of an address such as `$F$7`; a form has too many of them for a pattern each. */
-function parseAddress(address: string): CellAddress {
-  let column = 0;
-  let row = 0;
-  for (let at = 0; at < address.length; at += 1) {
-    const code = address.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) row = row * 10 + code - 0x30;
-    // Letters of either case have the same last five bits, from 1.
-    else if (code >= 0x41) column = column * 26 + (code & 0x1f);
-  }
-  return { row, column };
-}
 
 function columnKeysByNumber({ columns }: LocatedCopy): ReadonlyMap<number, ColumnKey> {
   return new Map([...columns].flatMap(([key, places]) => places.map((place) => [place, key] as const)));

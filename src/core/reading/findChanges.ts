@@ -2,7 +2,7 @@ import type { FormSlots } from "../form/slots";
 import type { Hash } from "../form/stamp";
 import { problem, type Problem } from "../problem";
 import { a1 } from "../workbook/address";
-import { canonicalIssued, createPlaceNames } from "./canonicalFormula";
+import { createPlaceNames } from "./canonicalFormula";
 import { cellText } from "./cellText";
 import { formFacts } from "./formFacts";
 import { parseCellKey, type HeldCell, type HeldCells } from "./heldCells";
@@ -58,12 +58,6 @@ export function findChangedFormulas(
       .map(({ found, id }) => changed(found, id));
   }
   const isLost = createIsLost(copies, held);
-  const canonical = new Map<string, string>();
-  const wordingOf = (text: string) => {
-    const known = canonical.get(text) ?? canonicalIssued(text);
-    canonical.set(text, known);
-    return known;
-  };
   return [...stamp.formulas].flatMap(([key, text]) => {
     const cell = cells.get(key) ?? parseCellKey(key);
     if (cell === null) return [];
@@ -75,7 +69,7 @@ export function findChangedFormulas(
         // A copied column comes without what didn't stand in its cells.
         if (found === undefined) return places.length === 1;
         if (found.formula === undefined) return true;
-        const isSame = names.nameIn(found.formula, copy, row) === wordingOf(text);
+        const isSame = names.isAsIssued(found.formula, text, copy, row);
         return !isSame && !anyNamedPlace(text, cell, isLost);
       })
       .map((found) => changed(found, cell.row));

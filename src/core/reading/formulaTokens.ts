@@ -1,3 +1,5 @@
+import { rememberByFormula } from "./rememberByFormula";
+
 /** A piece of a formula. Spaces are left out, since no formula of the form needs them. */
 export type FormulaToken =
   | { readonly kind: "text" | "number" | "word" | "sign"; readonly text: string }
@@ -34,25 +36,8 @@ const wordPattern = /[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*(?:\(\))?|#[A-Z0-9/]+[!?]?/
 const signsPattern = /[(),*+\-/=&<>;:^%{}]+/y;
 const plainSigns: ReadonlySet<string> = new Set("(),*+-/=&<>;:^%{}");
 
-/**
- * Formulas that were cut already. Forms of an edition hold the same ones, and a form that is open is read again after
- * every change: what costs most in reading is done once.
- */
-const alreadyCut = new Map<string, readonly FormulaToken[]>();
-
-/** Some forms' worth; none of a file that was made to harm. */
-const bounds = { formulas: 20_000, length: 2_000 } as const;
-
 /** A formula cut into its pieces, whoever spelt it; nothing but spaces is lost. Signs that stand together are one. */
-export function listFormulaTokens(formula: string): readonly FormulaToken[] {
-  const known = alreadyCut.get(formula);
-  if (known !== undefined) return known;
-  const tokens = cutFormula(formula);
-  if (formula.length > bounds.length) return tokens;
-  if (alreadyCut.size >= bounds.formulas) alreadyCut.clear();
-  alreadyCut.set(formula, tokens);
-  return tokens;
-}
+export const listFormulaTokens = rememberByFormula(cutFormula);
 
 function cutFormula(formula: string): readonly FormulaToken[] {
   const tokens: FormulaToken[] = [];

@@ -1,4 +1,4 @@
-import type { CellKey, ColumnKey, RowKey, SheetKey } from "../form/keys";
+import type { CellKey, RowKey, SheetKey } from "../form/keys";
 import type { SnapshotCell } from "../workbook/snapshot";
 import type { FormKeys } from "./formKeys";
 import type { LocatedCopy } from "./locateSheets";
@@ -37,15 +37,13 @@ export function findHeldCells(copies: readonly LocatedCopy[], keys: FormKeys): H
   const findRow: HeldCells["findRow"] = (sheet, row) => rows.get(sheet)?.get(row) ?? [];
   return {
     findRow,
-    find: ({ sheet, row, column }) =>
-      findRow(sheet, row).flatMap(({ copy, row: at }) =>
-        placesOf(copy, column).map((place) => ({
-          copy,
-          row: at,
-          column: place,
-          cell: copy.grid.at(at, place),
-        })),
-      ),
+    find: ({ sheet, row, column }) => {
+      const found: HeldCell[] = [];
+      for (const { copy, row: at } of findRow(sheet, row))
+        for (const place of copy.columns.get(column) ?? [])
+          found.push({ copy, row: at, column: place, cell: copy.grid.at(at, place) });
+      return found;
+    },
   };
 }
 
@@ -55,8 +53,4 @@ export function parseCellKey(text: string): CellKey | null {
   if (match === null) return null;
   const [, sheet = "", row = "", column = ""] = match;
   return { sheet, row, column: `#${column}` };
-}
-
-function placesOf({ columns }: LocatedCopy, column: ColumnKey): readonly number[] {
-  return columns.get(column) ?? [];
 }

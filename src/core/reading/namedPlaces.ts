@@ -1,7 +1,8 @@
 import type { CellKey, ColumnKey, RowKey, SheetKey } from "../form/keys";
-import { listFormulaTokens, type FormulaToken } from "./formulaTokens";
+import { listFormulaTokens } from "./formulaTokens";
 import type { HeldCells } from "./heldCells";
 import type { LocatedCopy } from "./locateSheets";
+import { rememberByFormula } from "./rememberByFormula";
 
 /** A place that a formula names by keys: a cell, or a whole column where the row is null. */
 export interface NamedPlace {
@@ -31,19 +32,11 @@ interface KeyPlace {
   readonly column: ColumnKey;
 }
 
-/** By a formula's pieces, which are kept for as long as forms hold it. */
-const placesFound = new WeakMap<readonly FormulaToken[], readonly KeyPlace[]>();
-
-function keyPlacesIn(formula: string): readonly KeyPlace[] {
-  const tokens = listFormulaTokens(formula);
-  const known = placesFound.get(tokens);
-  if (known !== undefined) return known;
-  const places = tokens.flatMap((token): readonly KeyPlace[] =>
+const keyPlacesIn = rememberByFormula((formula) =>
+  listFormulaTokens(formula).flatMap((token): readonly KeyPlace[] =>
     token.kind === "keys" ? [{ sheet: token.sheet, row: token.row, column: `#${token.column}` }] : [],
-  );
-  placesFound.set(tokens, places);
-  return places;
-}
+  ),
+);
 
 function seenFrom(own: CellKey, { sheet, row, column }: KeyPlace): NamedPlace {
   return sheet === null ? { sheet: own.sheet, row: own.row, column } : { sheet, row, column };

@@ -5,6 +5,7 @@ import type { WorkbookHost } from "../../core/workbook/host";
 import type { WorkbookPatch } from "../../core/workbook/patch";
 import type { Snapshot } from "../../core/workbook/snapshot";
 import type { InflateRaw } from "./package/inflateRaw";
+import type { PackageLimits } from "./package/packageLimits";
 import { openPackage } from "./package/openPackage";
 import { readSheetNames } from "./reading/readSheetNames";
 import { readSnapshot } from "./reading/readSnapshot";
@@ -24,14 +25,22 @@ export interface XlsxHost extends WorkbookHost {
 export interface XlsxHostOptions {
   /** A faster inflater where the platform has one. */
   readonly inflate?: InflateRaw;
+  /** Wider bounds for a file that the product wrote itself; other files keep the usual ones. */
+  readonly limits?: Partial<PackageLimits>;
 }
 
 /**
  * A host over a file's bytes, or over nothing yet (null), which has no sheets. The given bytes are never changed;
  * a step that fails leaves the host with the file that it had.
  */
-export function createXlsxHost(bytes: Uint8Array | null, { inflate }: XlsxHostOptions = {}): XlsxHost {
-  const options = inflate === undefined ? {} : { inflateRaw: inflate };
+export function createXlsxHost(
+  bytes: Uint8Array | null,
+  { inflate, limits }: XlsxHostOptions = {},
+): XlsxHost {
+  const options = {
+    ...(inflate === undefined ? {} : { inflateRaw: inflate }),
+    ...(limits === undefined ? {} : { limits }),
+  };
   let file = bytes;
 
   function keep(written: Result<Uint8Array>): Promise<Result<null>> {

@@ -1,4 +1,5 @@
 import { StatementId } from "../../../src/core/criteria/ids";
+import { cellKeyText } from "../../../src/core/form/keys";
 import { a1 } from "../../../src/core/workbook/address";
 import type { Snapshot, SnapshotCell } from "../../../src/core/workbook/snapshot";
 import { briefly, readBack } from "../../support/filledForm";
@@ -32,6 +33,10 @@ function placeOf(key: string) {
 function addressOf(key: string): string {
   const { row, column } = placeOf(key);
   return a1(row, column);
+}
+
+function textIssuedIn(key: string): string {
+  return form.slots.issuedTexts.find((issued) => cellKeyText(issued) === key)?.text ?? "";
 }
 
 /** The row below all others of a sheet. */
@@ -398,7 +403,7 @@ describe("a changed text", () => {
       {
         code: "reading/changed-text",
         place: { sheet: "หมวด 1", cell: a1(row, column) },
-        params: { id: "1.1.B.1", text: "ข้อความที่แก้" },
+        params: { id: "1.1.B.1", text: "ข้อความที่แก้", issued: textIssuedIn("c1!1.1.B.1|#statement") },
       },
     ]);
   });

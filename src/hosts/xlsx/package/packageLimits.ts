@@ -1,6 +1,9 @@
 import { type Problem, problem } from "../../../core/problem";
 
-/** Bounds that no honest workbook of an office comes near; past them a package is refused before memory is spent. */
+/**
+ * Bounds that no honest workbook of an office comes near; past them a package is refused before memory is spent. A
+ * filled form has 200 KB, and 1.5 MB inflated; what these allow is refused or read within a second.
+ */
 export interface PackageLimits {
   readonly fileBytes: number;
   readonly entries: number;
@@ -22,7 +25,7 @@ export const defaultPackageLimits: PackageLimits = {
   entries: 4096,
   nameLength: 255,
   entryBytes: 64 * mebibyte,
-  totalBytes: 256 * mebibyte,
+  totalBytes: 64 * mebibyte,
   ratio: 250,
   ratioFreeBytes: mebibyte,
   xmlBytes: 32 * mebibyte,
@@ -33,6 +36,7 @@ export type Measure =
   | keyof PackageLimits
   | "xmlDepth"
   | "xmlElements"
+  | "xmlNamespaces"
   | "xmlTextLength"
   | "sheets"
   | "cells"

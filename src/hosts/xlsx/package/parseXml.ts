@@ -26,11 +26,18 @@ export interface XmlHandlers {
 export interface XmlLimits {
   readonly depth: number;
   readonly elements: number;
+  /** Declarations of namespaces: each costs as much as a hundred elements. */
+  readonly namespaces: number;
   /** Characters of one attribute or of one run of text. */
   readonly textLength: number;
 }
 
-export const defaultXmlLimits: XmlLimits = { depth: 128, elements: 4_000_000, textLength: 1_000_000 };
+export const defaultXmlLimits: XmlLimits = {
+  depth: 128,
+  elements: 1_500_000,
+  namespaces: 2_000,
+  textLength: 1_000_000,
+};
 
 const transitional = "http://schemas.openxmlformats.org";
 const strict = "http://purl.oclc.org/ooxml";
@@ -58,6 +65,8 @@ export function parseXml(
   handlers: XmlHandlers,
   limits = defaultXmlLimits,
 ): Result<null> {
+  if (countsMore(xml, "xmlns", limits.namespaces))
+    return fail([tooLarge("xmlNamespaces", limits.namespaces, part)]);
   const { open, close, text } = handlers;
   let depth = 0;
   let elements = 0;
@@ -105,6 +114,13 @@ export function parseXml(
     if (thrown instanceof Stopped) return fail([thrown.reason]);
     throw thrown;
   }
+}
+
+/** True where a word stands in a text more often than this. */
+function countsMore(text: string, word: string, most: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(word); at !== -1 && count <= most; at = text.indexOf(word, at + 1)) count += 1;
+  return count > most;
 }
 
 /** Carries a problem out of the parser, which knows no other way to end at once. */

@@ -1,6 +1,7 @@
 /** Text of an XML document with its references (&amp; &#xE01;) resolved; null where one isn't known. */
 export function resolveReferences(raw: string): string | null {
   if (!raw.includes("&")) return raw;
+  if (!unusual.test(raw)) return resolveNamed(raw);
   let isKnown = true;
   const text = raw.replace(/&([^;&]{0,16}(?:;|$)|)/g, (_, body: string) => {
     const character = referenced(body);
@@ -8,6 +9,19 @@ export function resolveReferences(raw: string): string | null {
     return character ?? "";
   });
   return isKnown ? text : null;
+}
+
+/** Any reference but the five that have names: formulas and texts hardly ever have one. */
+const unusual = /&(?!(?:amp|lt|gt|quot|apos);)/;
+
+function resolveNamed(raw: string): string {
+  const others = raw
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'");
+  // Last, or &amp;lt; would become what it only names.
+  return others.replaceAll("&amp;", "&");
 }
 
 /**

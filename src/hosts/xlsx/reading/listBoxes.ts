@@ -22,7 +22,6 @@ export function createListBoxes(): ListBoxes {
   let isNewerList = false;
 
   function add(places: string): void {
-    if (!isUnderstood) return;
     for (const [place] of places.matchAll(/\S+/g)) {
       const box = parseBox(place);
       isUnderstood &&= box !== null && found.length < mostBoxes;
@@ -33,6 +32,7 @@ export function createListBoxes(): ListBoxes {
 
   return {
     open: (element, attribute) => {
+      if (!isUnderstood) return;
       if (element === "x:dataValidation" && attribute("type") === "list") add(attribute("sqref") ?? "");
       if (element === "x14:dataValidation") isNewerList = attribute("type") === "list";
     },

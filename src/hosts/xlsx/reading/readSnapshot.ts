@@ -4,6 +4,7 @@ import type { FormatClass, Snapshot, SnapshotSheet } from "../../../core/workboo
 import type { Package } from "../package/openPackage";
 import { damaged, tooLarge } from "../package/packageLimits";
 import type { Relationship } from "../package/relationships";
+import { createBudget } from "./budget";
 import { type FoundSheet, findWorksheets } from "./findWorksheets";
 import { readNumberFormats } from "./numberFormats";
 import { type ReadingLimits, defaultReadingLimits } from "./readingLimits";
@@ -32,7 +33,9 @@ export function readSnapshot(
   if (!strings.ok) return strings;
   const formats = readSharedPart<FormatClass>(pkg, relationships, "styles", readNumberFormats);
   if (!formats.ok) return formats;
-  return readSheets(pkg, wanted, { strings: strings.value, formats: formats.value, is1904 }, bounds);
+  const elements = createBudget(bounds.elements);
+  const context = { strings: strings.value, formats: formats.value, is1904, elements };
+  return readSheets(pkg, wanted, context, bounds);
 }
 
 /** A list that all sheets use; empty where the workbook has no such part. */

@@ -22,11 +22,13 @@ export interface SharedFormulas {
 
 /** Collects a sheet's shared formulas, which a file may use before it defines them. */
 export function createSharedFormulas(): SharedFormulas {
-  const defined = new Map<string, { readonly origin: SharedFormula; readonly shift: FormulaShift }>();
+  const defined = new Map<string, { readonly origin: SharedFormula; readonly formula: string }>();
+  // Cut when a cell first has the formula: most cells with a formula of their own share it with none.
+  const shifts = new Map<string, FormulaShift>();
   const awaiting: { readonly cell: SharedFormula; readonly index: number }[] = [];
   return {
     define: (origin, formula) => {
-      defined.set(origin.id, { origin, shift: shiftFormula(formula) });
+      defined.set(origin.id, { origin, formula });
     },
     await: (cell, index) => {
       awaiting.push({ cell, index });
@@ -37,7 +39,9 @@ export function createSharedFormulas(): SharedFormulas {
       for (const { cell, index } of awaiting) {
         const source = defined.get(cell.id);
         if (!source) continue;
-        const formula = source.shift(cell.row - source.origin.row, cell.column - source.origin.column);
+        const shift = shifts.get(cell.id) ?? shiftFormula(source.formula);
+        shifts.set(cell.id, shift);
+        const formula = shift(cell.row - source.origin.row, cell.column - source.origin.column);
         characters += formula.length;
         if (characters > characterLimit) return null;
         expanded[index] = { ...cells[index]!, formula };

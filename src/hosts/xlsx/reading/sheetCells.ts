@@ -4,6 +4,7 @@ import { type Result, fail, succeed } from "../../../core/result";
 import { damaged, tooLarge } from "../package/packageLimits";
 import { type Attribute, type Stop, parseXml } from "../package/parseXml";
 import { resolveCellText } from "../package/xmlText";
+import type { Budget } from "./budget";
 import { type CellContext, readCellContent } from "./cellContent";
 import { createListBoxes } from "./listBoxes";
 import type { ReadingLimits } from "./readingLimits";
@@ -14,6 +15,8 @@ import { lastColumn, lastRow, parseA1 } from "./sheetBounds";
 export interface SheetContext extends CellContext {
   /** Format classes by the number that a cell's `s` gives. */
   readonly formats: readonly FormatClass[];
+  /** What the elements of all sheets are spent of. */
+  readonly elements: Budget;
 }
 
 /** What a worksheet part says of its cells. */
@@ -88,6 +91,7 @@ export function readSheetCells(
   const parsed = parseXml(part, xml, {
     root: "x:worksheet",
     open: (element, attribute, stop) => {
+      if (!context.elements.spend()) stop(tooLarge("xmlElements", limits.elements));
       if (!isInData) {
         isInData = element === "x:sheetData";
         lists.open(element, attribute);

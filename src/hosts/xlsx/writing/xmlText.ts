@@ -44,13 +44,16 @@ const unsafe = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff
 const special = /[&<>\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 function attributesText(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .map(([name, value]) =>
-      value === undefined ? "" : ` ${name}="${escapeAttribute(attributeValue(value))}"`,
-    )
-    .join("");
+  let text = "";
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) text += ` ${name}="${attributeValue(value)}"`;
+  return text;
 }
 
 function attributeValue(value: string | number | boolean): string {
+  if (typeof value === "string") return isPlainAttribute.test(value) ? value : escapeAttribute(value);
   return typeof value === "boolean" ? (value ? "1" : "0") : String(value);
 }
+
+/** Addresses, names and figures: most attributes, of which nothing is escaped. */
+const isPlainAttribute = /^[\w.:$-]*$/;

@@ -101,11 +101,12 @@ describe("parseXml", () => {
   });
 
   it("stops at its bounds", () => {
-    const limits = { depth: 3, elements: 5, textLength: 80 };
+    const limits = { depth: 3, elements: 5, namespaces: 2, textLength: 80 };
     const inside = (content: string) => eventsOf(`<sst xmlns="${main}">${content}</sst>`, limits);
     expect(inside("<a><b/></a>")).toHaveLength(6);
     expect(inside("<a><b><c></c></b></a>")).toBe("file/too-large part.xml");
     expect(inside("<a/>".repeat(5))).toBe("file/too-large part.xml");
+    expect(inside(`<a xmlns:b="b" xmlns:c="c"/>`)).toBe("file/too-large part.xml");
     expect(inside("x".repeat(81))).toBe("file/too-large part.xml");
     expect(inside(`<a r="${"x".repeat(81)}"/>`)).toBe("file/too-large part.xml");
   });

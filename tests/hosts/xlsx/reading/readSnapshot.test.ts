@@ -241,6 +241,7 @@ describe("readSnapshot", () => {
       name: "หมวด 1",
       visibility: "visible",
       cells: [{ row: 1, column: 1, kind: "text", value: "มี", format: "general" }],
+      validated: [],
     });
   });
 
