@@ -1,6 +1,7 @@
 import type { AgencyChange, ContentChange } from "../../core/consolidation/findBatchChanges";
 import type { Consolidation, FileFate } from "../../core/consolidation/consolidation";
 import { describeContent, describePart } from "../../core/consolidation/describeContent";
+import { isComplete } from "../../core/consolidation/layout/receiptSums";
 import { describeProblem } from "../../core/text/describeProblem";
 import { fill } from "../../core/text/fill";
 import { unreachable } from "../../core/unreachable";
@@ -27,7 +28,7 @@ export function describeBatch(
     period === null ? words.batchWithoutForm : fill(words.batchOf, { ...period, agencies: agencies.length }),
     fill(words.sumOfFiles, { chosen, accepted, noted, setAside }),
     fill(words.sumOfAnswers, { ...self, expected }),
-    ...(receipt.faults.length === 0 ? [] : [words.batchIncomplete]),
+    ...(isComplete(receipt) ? [] : [words.batchIncomplete]),
     ...describeSetAside(session, consolidation.fates),
     ...(missing.length === 0
       ? []

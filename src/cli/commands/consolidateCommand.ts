@@ -7,6 +7,7 @@ import { sha256Hex } from "../../app/sha256Hex";
 import type { Batch } from "../../core/consolidation/consolidate";
 import { consolidate } from "../../core/consolidation/consolidate";
 import { findBatchChanges, type AgencyChange } from "../../core/consolidation/findBatchChanges";
+import { isComplete } from "../../core/consolidation/layout/receiptSums";
 import type { ReadFile } from "../../core/consolidation/readFile";
 import { type Problem, hasError } from "../../core/problem";
 import { fill } from "../../core/text/fill";
@@ -144,7 +145,7 @@ function exitCodeOfBatch(
 ): ExitCode {
   if (!written.ok) return exitCodeOf(fail(written.problems));
   const isFaulty = fates.some(({ fate, reasons }) => fate === "set-aside" && hasError(reasons.slice(0, 1)));
-  return receipt.faults.length > 0 || isFaulty || agencies.length === 0
+  return !isComplete(receipt) || isFaulty || agencies.length === 0
     ? exitCodes.problems
     : exitCodeOf(succeed(null));
 }
