@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /** Every bench: the file of the same name here, run as a process of its own so that its memory is its own. */
-const benches = ["forms", "reading", "hostile", "size"];
+const benches = ["forms", "reading", "hostile", "size", "batch"];
+/** What a bench is asked for besides: a batch of 10,000 forms. */
+const options = { batch: process.argv.filter((argument) => argument === "--huge") };
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const chosen = asked.length > 0 ? asked : benches;
@@ -13,7 +15,7 @@ else for (const [name, found] of Object.entries(figures)) printFigures(name, fou
 
 function figuresOf(name) {
   const file = fileURLToPath(new URL(`${name}.mjs`, import.meta.url));
-  const { status, stdout } = spawnSync(process.execPath, [file], {
+  const { status, stdout } = spawnSync(process.execPath, [file, ...(options[name] ?? [])], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
   });
