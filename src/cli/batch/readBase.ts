@@ -1,3 +1,4 @@
+import { carriedLimits } from "../../app/batch/carriedLimits";
 import { type CarriedBatch, readCarried } from "../../app/batch/readCarried";
 import type { Criteria } from "../../core/criteria/schema";
 import { problem } from "../../core/problem";
@@ -15,7 +16,8 @@ export async function readBase(
 ): Promise<Result<CarriedBatch>> {
   const bytes = await io.files.read(file);
   if (!bytes.ok) return bytes;
-  const carried = await readCarried(createXlsxHost(bytes.value, { inflate: inflateByNode }), editions);
+  const workbook = createXlsxHost(bytes.value, { inflate: inflateByNode, limits: carriedLimits });
+  const carried = await readCarried(workbook, editions);
   if (!carried.ok) return fail(inFile(file, carried.problems));
   return carried.value === null
     ? fail([problem("batch/not-a-consolidation", { file })])

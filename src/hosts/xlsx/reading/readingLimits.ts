@@ -18,5 +18,5 @@ export const defaultReadingLimits: ReadingLimits = {
   elements: 1_500_000,
   cells: 200_000,
   textLength: 131_072,
-  formulaCharacters: 8_000_000,
+  formulaCharacters: 4_000_000,
 };
