@@ -52,6 +52,8 @@ describe("a thread that reads", () => {
 
   it("that isn't there is the batch's fault and no file's", async () => {
     const pool = createReaderPool({ spawn: spawnNodeReader(`${script}.none`), setting, size: 1 });
-    await expect(pool.readAll(filesNamed("1 reads"), { signal: never })).rejects.toThrow("Cannot find module");
+    await expect(pool.readAll(filesNamed("1 reads"), { signal: never })).rejects.toThrow(
+      "Cannot find module",
+    );
   });
 });
