@@ -10,6 +10,8 @@ export interface BlueprintCell {
   readonly value: CellValue;
   readonly formula?: string;
   readonly style: StyleName;
+  /** True for a text of `moreRows` that many cells have: it is stored once, and so must be one of few. */
+  readonly isCommon?: true;
 }
 
 /** One row; rows stand in order, and a row that isn't listed has the sheet's default height. */

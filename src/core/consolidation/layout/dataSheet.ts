@@ -26,6 +26,19 @@ const widths: Readonly<Partial<Record<TidyHead, number>>> = {
   sheet: 16,
 };
 
+/** Columns of what people wrote; the others have a few texts over and over. */
+const isWritten: ReadonlySet<TidyHead> = new Set<TidyHead>([
+  "self_typed",
+  "committee_typed",
+  "explanation",
+  "evidence",
+  "suggestion",
+  "indicator_name",
+  "unit",
+  "target_typed",
+  "earlier_results_typed",
+]);
+
 /** Tidy data as tables: as many sheets as the rows need, agencies never torn apart. */
 export function layoutData(context: ConsolidationContext): readonly BlueprintSheet[] {
   const { consolidation, criteria, isBlind, language, recordOf, words } = context;
@@ -35,6 +48,7 @@ export function layoutData(context: ConsolidationContext): readonly BlueprintShe
     widthChars: widths[column.head] ?? 13,
     style: column.kind === "number" ? "dataNumber" : "data",
     value: (row) => inWords(context, column, row[place] ?? null),
+    ...(isWritten.has(column.head) ? {} : { isCommon: true }),
   }));
   const parts = inParts(consolidation.agencies, (agency) => countTidyRows(agency, recordOf));
   return parts.map(({ groups, count }, place) =>

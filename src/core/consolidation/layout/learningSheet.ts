@@ -61,7 +61,8 @@ export function layoutLearning(context: ConsolidationContext): readonly Blueprin
       name: nameOfPart(context, sheets.sheetLearning, place),
       tabColour: "548235",
       above: headLines(context, columns, sheets.learningTitle),
-      columns,
+      // A row says only what is said of its statement or its agency.
+      columns: columns.map((column) => ({ ...column, isCommon: true })),
       table: tableOfPart("PmqaLearning", place),
       rows: rowsOf(context, groups),
       count,

@@ -17,6 +17,8 @@ export interface TableColumn<Row> {
   readonly widthChars: number;
   readonly style: StyleName | ((row: Row) => StyleName);
   readonly value: (row: Row, order: number) => CellValue;
+  /** True where a few texts stand in many rows, as names and codes do. */
+  readonly isCommon?: true;
 }
 
 /** A cell above a table, over as many columns as it needs. */
@@ -148,10 +150,11 @@ function bodyRows<Row>({ columns, rows, wraps }: TableSheet<Row>, headRow: numbe
       let order = 0;
       for (const row of rows) {
         order += 1;
-        const cells = columns.map(({ value, style }, place): BlueprintCell => ({
+        const cells = columns.map(({ value, style, isCommon }, place): BlueprintCell => ({
           column: place + 1,
           value: fitCell(value(row, order)),
           style: typeof style === "function" ? style(row) : style,
+          ...(isCommon === true ? { isCommon } : {}),
         }));
         yield {
           row: headRow + order,

@@ -106,7 +106,7 @@ export const collect: Record<keyof typeof thai, string> = {
   blank: "(blank)",
   moreCells: "and {count} more cells",
   partSelf: "answer",
-  partCommittee: "of the committee",
+  partCommittee: "committee",
   partExplanation: "explanation",
   partEvidence: "evidence",
   partSuggestion: "suggestion",

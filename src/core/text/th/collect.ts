@@ -108,7 +108,7 @@ export const collect = {
   blank: "(ว่าง)",
   moreCells: "และอีก {count} ช่อง",
   partSelf: "คำตอบของหน่วยงาน",
-  partCommittee: "ของคณะกรรมการ",
+  partCommittee: "คณะกรรมการ",
   partExplanation: "คำอธิบาย",
   partEvidence: "หลักฐาน",
   partSuggestion: "ข้อเสนอแนะ",

@@ -1,15 +1,15 @@
 import { a1 } from "../../../core/workbook/address";
-import type { BlueprintCell, BlueprintRow, CellValue } from "../../../core/workbook/blueprint";
+import type { BlueprintCell, BlueprintRow } from "../../../core/workbook/blueprint";
 import { type CellContent, cellElement, formulaContent } from "./cellElement";
 import { looksLikeFormula } from "./cellText";
 import type { StylePool } from "./stylePool";
 import { element } from "./xmlText";
 
-/** A row with its cells; formats go into the pool, and `contentOf` says how plain values are held. */
+/** A row with its cells; formats go into the pool, and `contentOf` says how a plain cell's value is held. */
 export function rowElement(
   { row, heightPt, isHidden, cells }: BlueprintRow,
   stylePool: StylePool,
-  contentOf: (value: CellValue) => CellContent,
+  contentOf: (cell: BlueprintCell) => CellContent,
 ): string {
   const attributes = {
     r: row,
@@ -26,12 +26,13 @@ export function rowElement(
 
 function drawCell(
   row: number,
-  { column, value, formula, style }: BlueprintCell,
+  cell: BlueprintCell,
   stylePool: StylePool,
-  contentOf: (value: CellValue) => CellContent,
+  contentOf: (cell: BlueprintCell) => CellContent,
 ): string {
+  const { column, value, formula, style } = cell;
   const isQuoted = formula === undefined && typeof value === "string" && looksLikeFormula(value);
   const attributes = { r: a1(row, column), s: stylePool.indexOf(style, isQuoted) };
-  const content = formula === undefined ? contentOf(value) : formulaContent(formula, value);
+  const content = formula === undefined ? contentOf(cell) : formulaContent(formula, value);
   return cellElement(attributes, content);
 }

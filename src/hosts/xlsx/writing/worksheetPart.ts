@@ -1,5 +1,5 @@
 import { type Box, a1, boxA1 } from "../../../core/workbook/address";
-import type { BlueprintRow, BlueprintSheet } from "../../../core/workbook/blueprint";
+import type { BlueprintCell, BlueprintRow, BlueprintSheet } from "../../../core/workbook/blueprint";
 import { inlineContent, sharedContent } from "./cellElement";
 import { columnsElement } from "./columnElements";
 import { conditionalFormatElements } from "./conditionalFormatElements";
@@ -19,7 +19,7 @@ export interface WorksheetSetting {
   readonly textPool: TextPool;
   /** Relationship ids of the sheet's tables, in order. */
   readonly tableIds: readonly string[];
-  /** The rows below those that stand in the sheet; their texts stay out of the pool, which would grow with them. */
+  /** The rows below those that stand in the sheet; their own texts stay out of the pool, which would grow with them. */
   readonly moreRows: Iterable<BlueprintRow>;
 }
 
@@ -28,9 +28,12 @@ export function* worksheetPart(sheet: BlueprintSheet, setting: WorksheetSetting)
   const { stylePool, textPool } = setting;
   yield* headOf(sheet, setting);
   yield "<sheetData>";
-  for (const row of sheet.rows)
-    yield rowElement(row, stylePool, (value) => sharedContent(value, (text) => textPool.indexOf(text)));
-  for (const row of setting.moreRows) yield rowElement(row, stylePool, (value) => inlineContent(value, ""));
+  const shared = ({ value }: BlueprintCell) => sharedContent(value, (text) => textPool.indexOf(text));
+  for (const row of sheet.rows) yield rowElement(row, stylePool, shared);
+  for (const row of setting.moreRows)
+    yield rowElement(row, stylePool, (cell) =>
+      cell.isCommon === true ? shared(cell) : inlineContent(cell.value, ""),
+    );
   yield "</sheetData>";
   yield* tailOf(sheet, setting);
 }
