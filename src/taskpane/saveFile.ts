@@ -1,4 +1,4 @@
-import type { NamedFile } from "../ui/paneServices";
+import type { NamedFile } from "../ui/namedFile";
 
 /** By the endings of names; everything else is a workbook. */
 const types: Readonly<Record<string, string>> = {

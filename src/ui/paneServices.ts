@@ -6,11 +6,7 @@ import type { SheetCell } from "../core/workbook/address";
 import type { EditionChoice } from "../views/choices";
 import type { FormReport } from "../views/formReport";
 import type { BatchServices } from "./collect/batchServices";
-
-export interface NamedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
+import type { NamedFile } from "./namedFile";
 
 /** A form that was made, and where it is now; `commonEra` is the year of the common era that was typed, or null. */
 export interface MadeForm {

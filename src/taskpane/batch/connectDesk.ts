@@ -11,34 +11,46 @@ interface Waiting {
   readonly reject: (reason: Error) => void;
 }
 
-/** Starts the desk's worker; its script is a part of its own. Both ends are of one build, and speak one language. */
+/**
+ * The desk, whose worker starts when it is first asked; its script is a part of its own. Both ends are of one build,
+ * and speak one language.
+ */
 export function connectDesk(): DeskConnection {
-  const worker = new Worker(/* webpackChunkName: "desk" */ new URL("./deskWorker.ts", import.meta.url));
   const waiting = new Map<number, Waiting>();
-  let count = 0;
+  let worker: Worker | null = null;
   let broken: Error | null = null;
+  let count = 0;
 
-  worker.addEventListener("message", ({ data }: MessageEvent<DeskReply<never>>) => {
-    const asked = waiting.get(data.id);
-    waiting.delete(data.id);
-    if (data.kind === "answer") asked?.resolve(data.answer);
-    else asked?.reject(new Error(data.message));
-  });
-  worker.addEventListener("error", (event) => {
-    // Without a message it is the script that couldn't be loaded.
-    broken = new Error(event.message ?? "the desk's script can't be loaded");
-    if (event.message === undefined) broken.name = "ChunkLoadError";
-    event.preventDefault();
-    for (const { reject } of waiting.values()) reject(broken);
-    waiting.clear();
-  });
+  function start(): Worker {
+    const started = new Worker(/* webpackChunkName: "desk" */ new URL("./deskWorker.ts", import.meta.url));
+    started.addEventListener("message", ({ data }: MessageEvent<DeskReply<never>>) => {
+      const asked = waiting.get(data.id);
+      waiting.delete(data.id);
+      if (data.kind === "answer") asked?.resolve(data.answer);
+      else asked?.reject(new Error(data.message));
+    });
+    started.addEventListener("error", (event) => {
+      event.preventDefault();
+      // Without a message it is the script that couldn't be loaded: the next question tries again.
+      const isNotLoaded = event.message === undefined;
+      const error = new Error(event.message ?? "the desk's script can't be loaded");
+      if (isNotLoaded) error.name = "ChunkLoadError";
+      else broken = error;
+      worker = null;
+      for (const { reject } of waiting.values()) reject(error);
+      waiting.clear();
+    });
+    return started;
+  }
 
   return {
     ask: (wants, about) =>
       new Promise((resolve, reject) => {
+        // What it held is lost.
         if (broken !== null) return reject(broken);
         count += 1;
         waiting.set(count, { resolve, reject });
+        worker ??= start();
         worker.postMessage({ id: count, wants, about });
       }),
   };

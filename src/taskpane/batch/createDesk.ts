@@ -1,4 +1,5 @@
 import { addFiles } from "../../app/batch/addFiles";
+import { carriedLimits } from "../../app/batch/carriedLimits";
 import { composeWorkbook } from "../../app/batch/composeWorkbook";
 import { recordOf } from "../../app/batch/packRecord";
 import { readCarried } from "../../app/batch/readCarried";
@@ -16,7 +17,7 @@ import { type Result, fail, succeed } from "../../core/result";
 import { collectWordsIn } from "../../core/text/collectWords";
 import { createXlsxHost } from "../../hosts/xlsx/createXlsxHost";
 import type { BatchReport, BatchSettings, OpenedBase } from "../../ui/collect/batchServices";
-import type { NamedFile } from "../../ui/paneServices";
+import type { NamedFile } from "../../ui/namedFile";
 import { describeBatch, describeFile, describeReadFile } from "../../views/batch/describeBatch";
 import { describeChanges } from "../../views/batch/describeChanges";
 import { readBytes } from "../readBytes";
@@ -105,7 +106,10 @@ export function createDesk(): Desk {
   async function openBase(file: File): Promise<Result<OpenedBase>> {
     const bytes = await readBytes(file);
     if (!bytes.ok) return bytes;
-    const carried = await readCarried(createXlsxHost(bytes.value), builtInEditions());
+    const carried = await readCarried(
+      createXlsxHost(bytes.value, { limits: carriedLimits }),
+      builtInEditions(),
+    );
     if (!carried.ok) return carried;
     if (carried.value === null) return fail([problem("batch/not-a-consolidation", { file: file.name })]);
     const { setting, files: carriedFiles } = carried.value;

@@ -3,7 +3,7 @@ import type { Result } from "../../core/result";
 import type { Language } from "../../core/text/language";
 import type { Blueprint } from "../../core/workbook/blueprint";
 import type { BatchReport, BatchSettings, MergeDecisions, OpenedBase } from "../../ui/collect/batchServices";
-import type { NamedFile } from "../../ui/paneServices";
+import type { NamedFile } from "../../ui/namedFile";
 import type { BatchFileDetails, BatchFileView } from "../../views/batch/batchView";
 import type { MergeView } from "../../views/batch/mergeView";
 import type { BlobToRead } from "./readers/openBlob";

@@ -5,7 +5,7 @@ import { sha256Hex } from "../../app/sha256Hex";
 import { type Result, succeed } from "../../core/result";
 import { createXlsxHost } from "../../hosts/xlsx/createXlsxHost";
 import { writeWorkbook } from "../../hosts/xlsx/writing/writeWorkbook";
-import type { NamedFile } from "../../ui/paneServices";
+import type { NamedFile } from "../../ui/namedFile";
 import { optionsWith } from "../openOptions";
 import type { BlobToRead } from "./readers/openBlob";
 

@@ -1,3 +1,4 @@
+import { carriedLimits } from "../../app/batch/carriedLimits";
 import { listEarlierScores } from "../../app/batch/listEarlierScores";
 import { recordOf } from "../../app/batch/packRecord";
 import { readCarried } from "../../app/batch/readCarried";
@@ -51,7 +52,10 @@ async function readOne(file: File): Promise<Result<readonly ReadFile[]>> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
   const openWorkbook = (workbook: Uint8Array) => createXlsxHost(workbook);
-  const carried = await readCarried(openWorkbook(bytes.value), builtInEditions());
+  const carried = await readCarried(
+    createXlsxHost(bytes.value, { limits: carriedLimits }),
+    builtInEditions(),
+  );
   if (!carried.ok) return carried;
   if (carried.value !== null) return succeed(carried.value.files);
   const how = { editions: builtInEditions(), edition: null, ambiguous: null, openWorkbook };

@@ -1,10 +1,11 @@
-import { Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Problem } from "../../core/problem";
 import type { CollectWords } from "../../core/text/collectWords";
 import { describeProblem } from "../../core/text/describeProblem";
 import { fill } from "../../core/text/fill";
 import type { Language } from "../../core/text/language";
+import { BatchFileRow, rowHeightPx } from "./BatchFileRow";
 import type { BatchRow } from "./batchRow";
-import { StateMark, stateWord } from "./StateMark";
 import { useRowWindow } from "./useRowWindow";
 
 export interface BatchFileTableProps {
@@ -16,7 +17,6 @@ export interface BatchFileTableProps {
   readonly onSelect: (name: string) => void;
 }
 
-const rowHeightPx = 68;
 const mostRowsInSight = 6;
 
 /** The files of a batch with what became of each; however many there are, only those in sight are drawn. */
@@ -24,6 +24,12 @@ export function BatchFileTable({ rows, selected, language, words, onSelect }: Ba
   const styles = useStyles();
   const heightPx = rowHeightPx * mostRowsInSight;
   const { list, from, to, active, ...on } = useRowWindow(rows.length, rowHeightPx, heightPx);
+
+  function describeReasons(first: Problem | null, count: number): string {
+    const reason = first === null ? "" : describeProblem(first, language).what;
+    return count > 1 ? fill(words.reasonAndMore, { reason, count: count - 1 }) : reason;
+  }
+
   return (
     <div
       ref={list}
@@ -37,46 +43,21 @@ export function BatchFileTable({ rows, selected, language, words, onSelect }: Ba
       {/* A spacer as tall as all rows: a style of its own by SVG, since the height is data. */}
       <svg aria-hidden width="1" height={rows.length * rowHeightPx} className={styles.spacer} />
       <svg aria-hidden width="1" height={from * rowHeightPx} className={styles.above} />
-      {rows.slice(from, to).map((row, index) => {
-        const at = from + index;
-        const reason = row.reason === null ? "" : describeProblem(row.reason, language).what;
-        return (
-          <div
-            key={row.name}
-            role="row"
-            aria-rowindex={at + 1}
-            className={mergeClasses(styles.row, row.name === selected && styles.selected)}
-          >
-            <div role="cell" className={styles.cell}>
-              <Button
-                appearance="transparent"
-                tabIndex={at === active ? 0 : -1}
-                aria-expanded={row.name === selected}
-                className={styles.button}
-                onFocus={() => on.onFocus(at)}
-                onClick={() => onSelect(row.name)}
-              >
-                <span className={styles.lines}>
-                  <span className={styles.line}>
-                    <Body1Strong className={styles.name} title={row.name}>
-                      {row.name}
-                    </Body1Strong>
-                    <StateMark state={row.state} word={stateWord(row.state, words)} />
-                  </span>
-                  <Caption1 className={styles.aside}>
-                    {row.agency === "" ? words.noAgency : row.agency}
-                  </Caption1>
-                  <Caption1 className={styles.aside} title={reason}>
-                    {row.reasonCount > 1
-                      ? fill(words.reasonAndMore, { reason, count: row.reasonCount - 1 })
-                      : reason}
-                  </Caption1>
-                </span>
-              </Button>
-            </div>
-          </div>
-        );
-      })}
+      {rows.slice(from, to).map(({ name, state, agency, reason, reasonCount }, index) => (
+        <BatchFileRow
+          key={name}
+          name={name}
+          state={state}
+          agency={agency}
+          reason={describeReasons(reason, reasonCount)}
+          at={from + index}
+          isSelected={name === selected}
+          isActive={from + index === active}
+          words={words}
+          onSelect={onSelect}
+          onFocus={on.onFocus}
+        />
+      ))}
     </div>
   );
 }
@@ -92,29 +73,4 @@ const useStyles = makeStyles({
   },
   spacer: { position: "absolute", top: 0, left: 0, pointerEvents: "none" },
   above: { display: "block" },
-  row: {
-    boxSizing: "border-box",
-    height: `${rowHeightPx}px`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  cell: { height: "100%" },
-  button: {
-    width: "100%",
-    height: "100%",
-    maxWidth: "none",
-    justifyContent: "flex-start",
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    textAlign: "start",
-    fontWeight: tokens.fontWeightRegular,
-  },
-  lines: { display: "flex", flexDirection: "column", width: "100%", minWidth: 0 },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minWidth: 0 },
-  name: { flexGrow: 1, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  aside: {
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    color: tokens.colorNeutralForeground2,
-  },
 });

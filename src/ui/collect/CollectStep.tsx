@@ -1,11 +1,14 @@
 import { Field, makeStyles, Radio, RadioGroup, Subtitle1, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Problem } from "../../core/problem";
 import { collectWordsIn } from "../../core/text/collectWords";
 import type { Language } from "../../core/text/language";
 import type { PaneWords } from "../../core/text/paneWords";
-import type { NamedFile, PaneServices } from "../paneServices";
+import type { NamedFile } from "../namedFile";
+import type { PaneServices } from "../paneServices";
 import { ConsolidatePanel } from "./ConsolidatePanel";
 import { MergePanel } from "./MergePanel";
+import { ProblemsBar } from "./ProblemsBar";
 import { useBatch } from "./useBatch";
 import { useFilesDrop } from "./useFilesDrop";
 import { useMerging } from "./useMerging";
@@ -29,7 +32,12 @@ export function CollectStep({ services, language, words, onOpen }: CollectStepPr
   const batch = useBatch(around, language);
   const merging = useMerging(around, language);
   const isMany = purpose === "agencies";
-  const isDropping = useFilesDrop((files) => (isMany ? batch.add(files) : merging.add(files)), batch.fault);
+  const [refused, setRefused] = useState<Problem | null>(null);
+  const isDropping = useFilesDrop((files) => {
+    setRefused(null);
+    if (isMany) batch.add(files);
+    else merging.add(files);
+  }, setRefused);
   const own = collectWordsIn(language);
   const shared = {
     isInExcel: services.mode === "excel",
@@ -52,6 +60,14 @@ export function CollectStep({ services, language, words, onOpen }: CollectStepPr
           <Radio value="copies" label={own.forCopies} />
         </RadioGroup>
       </Field>
+      {refused !== null && (
+        <ProblemsBar
+          title={words.failedHead}
+          failure={{ kind: "problems", problems: [refused] }}
+          language={language}
+          words={words}
+        />
+      )}
       {isMany ? (
         <ConsolidatePanel {...shared} batch={batch} />
       ) : (

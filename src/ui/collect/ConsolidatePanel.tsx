@@ -14,6 +14,7 @@ import { BatchOptions } from "./BatchOptions";
 import { BatchOutcome } from "./BatchOutcome";
 import { DropZone } from "./DropZone";
 import { FileDetails } from "./FileDetails";
+import { ProblemsBar } from "./ProblemsBar";
 import { SavedBar } from "./SavedBar";
 
 export interface ConsolidatePanelProps {
@@ -72,7 +73,7 @@ export function ConsolidatePanel(props: ConsolidatePanelProps) {
       {failed(reading)}
       {batch.skipped > 0 && <Body1>{fill(words.skipped, { count: batch.skipped })}</Body1>}
       {batch.trouble !== null && (
-        <FailureBar
+        <ProblemsBar
           title={paneWords.failedHead}
           failure={batch.trouble}
           language={language}
@@ -88,7 +89,7 @@ export function ConsolidatePanel(props: ConsolidatePanelProps) {
           isBusy={isBusy}
           language={language}
           words={words}
-          onSelect={(name) => batch.select(name === selected ? null : name)}
+          onSelect={batch.toggle}
           onClear={() => {
             batch.clear();
             zone.current?.focus();
@@ -110,7 +111,7 @@ export function ConsolidatePanel(props: ConsolidatePanelProps) {
             files.current?.focus();
           }}
           onClose={() => {
-            batch.select(null);
+            batch.closeDetails();
             files.current?.focus();
           }}
         >

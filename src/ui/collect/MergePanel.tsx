@@ -1,27 +1,18 @@
-import {
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { CollectWords } from "../../core/text/collectWords";
 import { fill } from "../../core/text/fill";
 import type { Language } from "../../core/text/language";
 import type { PaneWords } from "../../core/text/paneWords";
 import { FailureBar } from "../FailureBar";
-import type { NamedFile } from "../paneServices";
-import { ProblemList } from "../ProblemList";
+import type { NamedFile } from "../namedFile";
 import { valueIn } from "../task";
 import { TaskStatus } from "../TaskStatus";
 import { DropZone } from "./DropZone";
+import { FileProblems } from "./FileProblems";
 import { MergeConflicts } from "./MergeConflicts";
 import { MergeShares } from "./MergeShares";
 import { PreferFile } from "./PreferFile";
+import { ProblemsBar } from "./ProblemsBar";
 import { SavedBar } from "./SavedBar";
 import type { Merging } from "./useMerging";
 
@@ -75,22 +66,9 @@ export function MergePanel({
         words={paneWords}
         onCancel={isReading ? merging.cancel : undefined}
       />
-      {task.kind === "failed" &&
-        (task.failure.kind === "problems" ? (
-          <MessageBar intent="error" layout="multiline" role="alert">
-            <MessageBarBody className={styles.body}>
-              <MessageBarTitle>{words.mergeFailed}</MessageBarTitle>
-              <ProblemList problems={task.failure.problems} language={language} words={paneWords} />
-            </MessageBarBody>
-          </MessageBar>
-        ) : (
-          <FailureBar
-            title={paneWords.failedHead}
-            failure={task.failure}
-            language={language}
-            words={paneWords}
-          />
-        ))}
+      {task.kind === "failed" && (
+        <ProblemsBar title={words.mergeFailed} failure={task.failure} language={language} words={paneWords} />
+      )}
       {view !== null && (
         <section aria-label={words.mergeHead} className={styles.result}>
           <div>
@@ -158,7 +136,7 @@ export function MergePanel({
           <Body1Strong as="h3" block className={styles.plain}>
             {words.foundInCopies}
           </Body1Strong>
-          <ProblemList problems={view.problems} language={language} words={paneWords} />
+          <FileProblems problems={view.problems} language={language} words={paneWords} />
         </section>
       )}
     </>
@@ -168,6 +146,5 @@ export function MergePanel({
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   plain: { margin: 0 },
-  body: { whiteSpace: "normal", minWidth: 0 },
   action: { alignSelf: "flex-start" },
 });

@@ -1,5 +1,5 @@
 import type { BatchFileDetails } from "../../views/batch/batchView";
-import type { NamedFile } from "../paneServices";
+import type { NamedFile } from "../namedFile";
 import type { Failure, Task } from "../task";
 import type { BatchRow } from "./batchRow";
 import type { BatchFile, BatchReport, BatchSettings, SavedWorkbook } from "./batchServices";
@@ -50,7 +50,9 @@ export interface Batch {
   remove(name: string): void;
   clear(): void;
   choose(sha256: string): void;
-  select(name: string | null): void;
+  /** Shows a file's details, or no longer. */
+  toggle(name: string): void;
+  closeDetails(): void;
   setRoster(file: File | null): void;
   setEarlier(files: readonly BatchFile[]): void;
   showBy(shownBy: BatchSettings["shownBy"]): void;
@@ -60,5 +62,4 @@ export interface Batch {
   saveData(kind: "csv" | "jsonl"): void;
   saveSlip(name: string): void;
   download(file: NamedFile): void;
-  fault(error: unknown): void;
 }

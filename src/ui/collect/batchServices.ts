@@ -3,7 +3,7 @@ import type { Language } from "../../core/text/language";
 import type { AgencyChangeView } from "../../views/batch/batchChangeView";
 import type { BatchFileDetails, BatchFileView, BatchView } from "../../views/batch/batchView";
 import type { MergeView } from "../../views/batch/mergeView";
-import type { NamedFile } from "../paneServices";
+import type { NamedFile } from "../namedFile";
 
 /** A file that was chosen or dropped; the name is its path inside what was chosen, with forward slashes. */
 export interface BatchFile {

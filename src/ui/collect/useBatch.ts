@@ -1,10 +1,10 @@
-import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from "react";
 import { succeed } from "../../core/result";
 import type { Language } from "../../core/text/language";
 import type { BatchFileDetails, BatchFileView } from "../../views/batch/batchView";
-import type { NamedFile } from "../paneServices";
+import type { NamedFile } from "../namedFile";
 import { type Failure, valueIn } from "../task";
-import { useTask } from "../useTask";
+import { isNotLoaded, useTask } from "../useTask";
 import type { Batch, BatchProgress, MadeSlip, SideFile } from "./batch";
 import { type CollectedFile, listRows } from "./batchRow";
 import type { BatchFile, BatchReport, BatchServices, BatchSettings, SavedWorkbook } from "./batchServices";
@@ -72,7 +72,14 @@ export function useBatch({ open, saveFile }: BatchAround, language: Language): B
   const update = (name: string, change: Partial<CollectedFile>) =>
     setFiles((all) => all.map((each) => (each.name === name ? { ...each, ...change } : each)));
 
+  // Always the same, so that rows of the list aren't drawn again for it.
+  const toggle = useCallback(
+    (name: string) => setSelected((current) => (current === name ? null : name)),
+    [],
+  );
+
   function fault(error: unknown) {
+    if (isNotLoaded(error)) return setTrouble({ kind: "not-loaded" });
     reportError(error);
     setTrouble({ kind: "fault" });
   }
@@ -85,11 +92,20 @@ export function useBatch({ open, saveFile }: BatchAround, language: Language): B
     if (fresh.files.length === 0) return;
     setProgress({ done: 0, of: fresh.files.length });
     setFiles([...files, ...fresh.files.map(waiting)]);
-    reading.start("readingBatch", (signal) => read(fresh.files, signal), { onDone: revise });
+    reading.start("readingBatch", (signal) => read(fresh.files, signal));
   }
 
   async function read(fresh: readonly BatchFile[], signal: AbortSignal) {
-    const consolidations: string[] = [];
+    const consolidations = await readOrLeave(fresh, signal);
+    const first = fresh.find(({ name }) => consolidations.has(name));
+    if (first !== undefined && base === null) await goOnFrom(await open(), first);
+    revise();
+    return succeed(null);
+  }
+
+  /** Reads files, and names the consolidated workbooks among them; where it stops or fails none stays in the list. */
+  async function readOrLeave(fresh: readonly BatchFile[], signal: AbortSignal): Promise<ReadonlySet<string>> {
+    const consolidations = new Set<string>();
     try {
       const services = await open();
       await services.read(fresh, {
@@ -98,12 +114,10 @@ export function useBatch({ open, saveFile }: BatchAround, language: Language): B
         onRead(view) {
           update(view.name, { view, isReading: false });
           setProgress(({ done, of }) => ({ done: done + 1, of }));
-          if (view.isConsolidation) consolidations.push(view.name);
+          if (view.isConsolidation) consolidations.add(view.name);
         },
       });
-      const [first] = fresh.filter(({ name }) => consolidations.includes(name));
-      if (first !== undefined && base === null) await goOnFrom(services, first);
-      return succeed(null);
+      return consolidations;
     } catch (error) {
       const names = new Set(fresh.map(({ name }) => name));
       setFiles((all) => all.filter(({ name }) => !names.has(name)));
@@ -174,7 +188,8 @@ export function useBatch({ open, saveFile }: BatchAround, language: Language): B
       setChosen([...chosen.filter((each) => each !== sha256), sha256]);
       revise();
     },
-    select: setSelected,
+    toggle,
+    closeDetails: () => setSelected(null),
     setRoster(file) {
       void take(async (services) => {
         const read = await services.setRoster(file);
@@ -218,7 +233,6 @@ export function useBatch({ open, saveFile }: BatchAround, language: Language): B
       });
     },
     download: saveFile,
-    fault,
   };
 }
 

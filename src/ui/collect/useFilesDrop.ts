@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import { type Problem, problem } from "../../core/problem";
 import type { BatchFile } from "./batchServices";
 import { listDropped } from "./listFiles";
 
@@ -8,11 +9,11 @@ import { listDropped } from "./listFiles";
  */
 export function useFilesDrop(
   onFiles: (files: readonly BatchFile[]) => void,
-  onFault: (error: unknown) => void,
+  onRefused: (problem: Problem) => void,
 ): boolean {
   const [isOver, setIsOver] = useState(false);
   const take = useEffectEvent(onFiles);
-  const fail = useEffectEvent(onFault);
+  const refuse = useEffectEvent(onRefused);
 
   useEffect(() => {
     const filesIn = ({ dataTransfer }: DragEvent) =>
@@ -27,7 +28,13 @@ export function useFilesDrop(
     function drop(event: DragEvent) {
       setIsOver(false);
       const dropped = filesIn(event);
-      if (dropped !== null) listDropped(dropped).then(take, fail);
+      if (dropped !== null)
+        listDropped(dropped).then(take, (error: unknown) => {
+          // What is gone, or may not be looked into. Not by its class: it isn't everywhere an Error.
+          const isNamed = typeof error === "object" && error !== null && "name" in error;
+          if (!isNamed || typeof error.name !== "string") throw error;
+          refuse(problem("file/unreadable", {}, { reason: error.name }));
+        });
     }
     window.addEventListener("dragover", over);
     window.addEventListener("dragleave", leave);

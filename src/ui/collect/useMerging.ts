@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { succeed } from "../../core/result";
 import type { Language } from "../../core/text/language";
 import type { MergeView } from "../../views/batch/mergeView";
-import type { NamedFile } from "../paneServices";
+import type { NamedFile } from "../namedFile";
 import { type Task, valueIn } from "../task";
 import { useTask } from "../useTask";
 import type { BatchFile, MergeDecisions, SavedWorkbook } from "./batchServices";
