@@ -62,7 +62,18 @@ function languageOf(args: readonly string[]): Language {
 }
 
 function seeHelp(args: readonly string[], { words }: Session): string {
-  const commands = ["generate", "check", "assess", "explain", "gaps", "merge", "criteria", "consolidate", "slip", "apply"];
+  const commands = [
+    "generate",
+    "check",
+    "assess",
+    "explain",
+    "gaps",
+    "merge",
+    "criteria",
+    "consolidate",
+    "slip",
+    "apply",
+  ];
   const command = args.find((argument) => commands.includes(argument));
   return fill(words.seeHelp, { command: command === undefined ? "pmqa" : `pmqa ${command}` });
 }

@@ -30,7 +30,14 @@ export function scriptedReaders(act: (act: Act) => void | Promise<void>): Script
       const { wants, file } = message as { wants: "start" | Act["wants"]; file: FileToRead };
       if (wants === "start") return say({ kind: "ready" });
       count += 1;
-      await act({ wants, name: file.name, count, answer: say, say, die: () => onEnd(new Error("as scripted")) });
+      await act({
+        wants,
+        name: file.name,
+        count,
+        answer: say,
+        say,
+        die: () => onEnd(new Error("as scripted")),
+      });
     };
     return {
       post: (message) => void Promise.resolve(message).then(hear),

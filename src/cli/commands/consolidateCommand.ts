@@ -81,7 +81,7 @@ async function withoutResult(
 ): Promise<readonly PathToRead[]> {
   const name = basename(workbook);
   const isResult = await Promise.all(
-    files.map(({ path }) => (basename(path) === name ? io.files.isSame(path, workbook) : false)),
+    files.map(({ path }) => Promise.resolve(basename(path) === name && io.files.isSame(path, workbook))),
   );
   return files.filter((_, at) => isResult[at] !== true);
 }

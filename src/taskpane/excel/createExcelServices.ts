@@ -22,6 +22,8 @@ async function loadEngine() {
 }
 
 async function loadBatch() {
-  const { createExcelBatch } = await import(/* webpackChunkName: "excel-batch" */ "../batch/createExcelBatch");
+  const { createExcelBatch } = await import(
+    /* webpackChunkName: "excel-batch" */ "../batch/createExcelBatch"
+  );
   return createExcelBatch();
 }

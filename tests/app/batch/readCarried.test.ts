@@ -74,7 +74,7 @@ describe("what a consolidated workbook carries", () => {
     expect(await readCarried(await hostWith(spoil), [edition])).toEqual({ ok: false, problems: damaged });
   });
 
-  it("is refused where a record names a choice that the edition hasn't", async () => {
+  it("is refused where a record names a choice that the edition hasn't", () => {
     const other: Criteria = {
       ...edition,
       responses: {

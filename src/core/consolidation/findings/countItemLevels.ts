@@ -22,7 +22,7 @@ function countSet(
       const standings = found.map((items) => items.get(id));
       const count = (holds: (standing: BriefItem) => boolean) =>
         standings.filter((each) => each !== undefined && holds(each)).length;
-      const scores = standings.flatMap((each) => (each?.score == null ? [] : [each.score]));
+      const scores = standings.flatMap((each) => each?.score ?? []);
       const isProcess = category.kind === "process";
       const assessed = count(({ state }) => state === "assessed");
       const notApplicable = count(({ state }) => state === "not-applicable");
