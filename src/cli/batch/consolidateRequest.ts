@@ -90,5 +90,5 @@ export async function parseConsolidateRequest(
   ]);
 }
 
-/** More threads than any machine of an office has cores. */
-const mostJobs = 64;
+/** A thread takes some hundred megabytes of memory, and machines of offices have no more cores. */
+const mostJobs = 16;

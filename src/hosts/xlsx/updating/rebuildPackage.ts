@@ -17,7 +17,7 @@ export function rebuildPackage(source: Package, changes: PartChanges): Uint8Arra
         path: entry.name,
         method: entry.method === "stored" ? 0 : 8,
         crc32: entry.crc,
-        stored,
+        stored: [stored],
         size: entry.size,
       },
     ];

@@ -10,7 +10,7 @@ export function packEntry(path: string, file: Uint8Array): ZipEntry {
     path,
     method: deflatedMethod,
     crc32: crc32(file),
-    stored: deflateSync(file, { level }),
+    stored: [deflateSync(file, { level })],
     size: file.length,
   };
 }
@@ -34,18 +34,8 @@ export function packText(path: string, pieces: Iterable<string>): ZipEntry {
     gathered = "";
   }
   push(strToU8(gathered), true);
-  return { path, method: deflatedMethod, crc32: crc, stored: joinBytes(packed), size };
+  return { path, method: deflatedMethod, crc32: crc, stored: packed, size };
 }
 
 /** Characters that are packed at once; a piece is far shorter, and each call has its cost. */
 const gatheredLength = 65_536;
-
-function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    joined.set(chunk, at);
-    at += chunk.length;
-  }
-  return joined;
-}

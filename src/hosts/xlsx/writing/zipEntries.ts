@@ -6,7 +6,7 @@ export interface ZipEntry {
   /** 0 where the file stands as it is, 8 where it is deflated. */
   readonly method: number;
   readonly crc32: number;
-  readonly stored: Uint8Array;
+  readonly stored: readonly Uint8Array[];
   /** Bytes of the file itself, before packing. */
   readonly size: number;
 }
@@ -22,7 +22,7 @@ export const deflatedMethod = 8;
 export function zipEntries(entries: readonly ZipEntry[]): Uint8Array {
   const paths = entries.map(({ path }) => strToU8(path));
   const pathAt = (index: number): Uint8Array => paths[index] ?? new Uint8Array();
-  const localSizes = entries.map(({ stored }, index) => localHeadSize + pathAt(index).length + stored.length);
+  const localSizes = entries.map((entry, index) => localHeadSize + pathAt(index).length + storedSize(entry));
   const directoryOffset = localSizes.reduce((sum, size) => sum + size, 0);
   const directorySize = paths.reduce((sum, path) => sum + directoryHeadSize + path.length, 0);
   const largest = entries.reduce((most, { size }) => Math.max(most, size), directoryOffset + directorySize);
@@ -37,7 +37,11 @@ export function zipEntries(entries: readonly ZipEntry[]): Uint8Array {
     view.setUint32(localOffset, 0x04034b50, true);
     writeFacts(view, localOffset + 4, entry, path);
     archive.set(path, localOffset + localHeadSize);
-    archive.set(entry.stored, localOffset + localHeadSize + path.length);
+    let storedAt = localOffset + localHeadSize + path.length;
+    for (const piece of entry.stored) {
+      archive.set(piece, storedAt);
+      storedAt += piece.length;
+    }
 
     view.setUint32(directoryAt, 0x02014b50, true);
     view.setUint16(directoryAt + 4, zipVersion, true);
@@ -75,7 +79,11 @@ function writeFacts(view: DataView, offset: number, entry: ZipEntry, path: Uint8
   view.setUint16(offset + 4, entry.method, true);
   view.setUint32(offset + 6, firstDosTime, true);
   view.setUint32(offset + 10, entry.crc32, true);
-  view.setUint32(offset + 14, entry.stored.length, true);
+  view.setUint32(offset + 14, storedSize(entry), true);
   view.setUint32(offset + 18, entry.size, true);
   view.setUint16(offset + 22, path.length, true);
+}
+
+function storedSize({ stored }: ZipEntry): number {
+  return stored.reduce((sum, { length }) => sum + length, 0);
 }

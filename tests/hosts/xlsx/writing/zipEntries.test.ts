@@ -24,7 +24,7 @@ describe("zipEntries", () => {
 
   it("takes over what an entry stores, byte for byte", () => {
     const stored = strToU8("as it is");
-    const archive = zipEntries([{ ...packEntry("a.bin", stored), method: 0, stored }]);
+    const archive = zipEntries([{ ...packEntry("a.bin", stored), method: 0, stored: [stored] }]);
     expect(Buffer.from(archive).includes("as it is")).toBe(true);
   });
 
