@@ -25,6 +25,14 @@ export function createNodeFiles(): Files {
         return "file"; // there, but not to be looked at: using it says why
       }
     },
+    modifiedAt: async (path) => {
+      try {
+        return (await stat(path)).mtime;
+      } catch (error) {
+        if (codeOfError(error) === undefined) throw error;
+        return null; // it is a hint only
+      }
+    },
     makeFolder: (path) =>
       guard(path, "file/unwritable", async () => {
         await mkdir(path, { recursive: true });

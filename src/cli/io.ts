@@ -30,6 +30,8 @@ export interface Files {
   /** True where both paths lead to one file. */
   isSame(path: string, other: string): Promise<boolean>;
   kindOf(path: string): Promise<"file" | "folder" | "nothing">;
+  /** When a file was changed last; null where the system doesn't say. */
+  modifiedAt(path: string): Promise<Date | null>;
   /** Makes a folder and those above it; one that is there already is fine. */
   makeFolder(path: string): Promise<Result<null>>;
 }

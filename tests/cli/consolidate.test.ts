@@ -93,6 +93,8 @@ describe("pmqa consolidate", () => {
     );
     expect(settled.json<Report>().agencies.map(({ file }) => file)).toEqual(["one.xlsx", "b.xlsx"]);
     expect(settled.exitCode).toBe(0);
+    const told = await runCommand(["consolidate", "in", "-o", "out.xlsx"], files);
+    expect(told.out).toContain("ไฟล์นี้แก้ไขล่าสุด 20 พฤศจิกายน 2569 16:05");
     const wrong = await runCommand(["consolidate", "in", "-o", "out.xlsx", "--choose", "c.xlsx"], files);
     expect(wrong.exitCode).toBe(2);
   });

@@ -138,6 +138,7 @@ function createMemoryFiles(contents: Map<string, Uint8Array>, unwritable: readon
     },
     isSame: (path, other) => Promise.resolve(posix.normalize(path) === posix.normalize(other)),
     kindOf: (path) => Promise.resolve(kindOf(path)),
+    modifiedAt: () => Promise.resolve(new Date(2026, 10, 20, 16, 5)),
     makeFolder: (path) => {
       folders.add(posix.normalize(path));
       return Promise.resolve(succeed(null));

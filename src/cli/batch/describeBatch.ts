@@ -3,6 +3,7 @@ import type { Consolidation, FileFate } from "../../core/consolidation/consolida
 import { describeContent, describePart } from "../../core/consolidation/describeContent";
 import { isComplete } from "../../core/consolidation/layout/receiptSums";
 import { describeProblem } from "../../core/text/describeProblem";
+import { describeModified } from "../../core/text/describeModified";
 import { fill } from "../../core/text/fill";
 import { unreachable } from "../../core/unreachable";
 import { formatTable } from "../formatTable";
@@ -12,11 +13,19 @@ import type { Session } from "../session";
 const filesShown = 50;
 const cellsShown = 100;
 
+/** What is told beside what the batch itself says. */
+export interface ToldBeside {
+  /** Null where there was no earlier workbook. */
+  readonly changes: readonly AgencyChange[] | null;
+  /** When files were changed last, by name: a hint for choosing between files of an agency. */
+  readonly modified: ReadonlyMap<string, Date>;
+}
+
 /** What a batch came to, as lines: its period, the sums, what was set aside and why, who is missing, what changed. */
 export function describeBatch(
   session: Session,
   consolidation: Consolidation,
-  changes: readonly AgencyChange[] | null,
+  { changes, modified }: ToldBeside,
   written: readonly string[],
 ): readonly string[] {
   const { words } = session;
@@ -29,7 +38,7 @@ export function describeBatch(
     fill(words.sumOfFiles, { chosen, accepted, noted, setAside }),
     fill(words.sumOfAnswers, { ...self, expected }),
     ...(isComplete(receipt) ? [] : [words.batchIncomplete]),
-    ...describeSetAside(session, consolidation.fates),
+    ...describeSetAside(session, consolidation.fates, modified),
     ...(missing.length === 0
       ? []
       : [
@@ -54,13 +63,20 @@ function missingLine({
   return `  ${[agencyCode, agencyName, dueDate].filter((part) => part !== "").join("  ")}`;
 }
 
-function describeSetAside({ io, language, words }: Session, fates: readonly FileFate[]): readonly string[] {
+function describeSetAside(
+  { io, language, words }: Session,
+  fates: readonly FileFate[],
+  modified: ReadonlyMap<string, Date>,
+): readonly string[] {
   const aside = fates.filter(({ fate }) => fate === "set-aside");
   if (aside.length === 0) return [];
   const rows = aside.slice(0, filesShown).map(({ file, reasons }) => {
     const [reason] = reasons;
     const said = reason === undefined ? null : describeProblem(reason, language);
-    return [file.name, said?.what ?? "", said?.remedy ?? ""];
+    const time = modified.get(file.name);
+    const hint =
+      time === undefined ? "" : fill(words.modifiedHint, { time: describeModified(time, language) });
+    return [file.name, `${said?.what ?? ""}${hint}`, said?.remedy ?? ""];
   });
   const rest = aside.length - rows.length;
   return [

@@ -19,7 +19,7 @@ import {
   type ConsolidateRequest,
   parseConsolidateRequest,
 } from "../batch/consolidateRequest";
-import { describeBatch } from "../batch/describeBatch";
+import { describeBatch, type ToldBeside } from "../batch/describeBatch";
 import { editionsWith } from "../batch/editionsWith";
 import { readBatchFiles } from "../batch/readBatchFiles";
 import { findBatchPlaces, writeBatch } from "../batch/writeBatch";
@@ -63,7 +63,8 @@ export async function consolidateCommand(
   if (!composed.ok) return failedOutcome(session, composed.problems);
   const written = await writeBatch(session, places.value, composed.value, recordOf);
   const changes = request.base === null ? null : changesSince(request, composed.value);
-  const outcome = describe(session, composed.value, changes, written, [
+  const modified = await readModified(session, files, composed.value);
+  const outcome = describe(session, composed.value, { changes, modified }, written, [
     ...listing.problems,
     ...parsed.problems,
   ]);
@@ -121,20 +122,41 @@ function changesSince(
   return before.ok ? findBatchChanges(before.value, consolidation, recordOf) : [];
 }
 
+/** When files were changed of which a person must choose one: shown as a hint, and never deciding. */
+async function readModified(
+  { io }: Session,
+  files: readonly PathToRead[],
+  { consolidation }: ComposedBatch,
+): Promise<ReadonlyMap<string, Date>> {
+  const twins = new Set(
+    consolidation.fates.flatMap(({ file, reasons }) =>
+      reasons.some(({ code }) => code === "batch/agency-twice") ? [file.name] : [],
+    ),
+  );
+  const asked = files.filter(({ name }) => twins.has(name));
+  const times = await Promise.all(asked.map(({ path }) => io.files.modifiedAt(path)));
+  return new Map(
+    asked.flatMap(({ name }, at) => {
+      const time = times[at];
+      return time === null || time === undefined ? [] : [[name, time] as const];
+    }),
+  );
+}
+
 function describe(
   session: Session,
   { consolidation }: ComposedBatch,
-  changes: readonly AgencyChange[] | null,
+  told: ToldBeside,
   written: Result<readonly string[]>,
   problems: readonly Problem[],
 ): Outcome {
   const paths = written.ok ? written.value : [];
-  const told = [...problems, ...written.problems, ...consolidation.receipt.faults];
+  const all = [...problems, ...written.problems, ...consolidation.receipt.faults];
   return {
     exitCode: exitCodeOfBatch(consolidation, written),
-    lines: describeBatch(session, consolidation, changes, paths),
-    asides: describeProblems(told, session),
-    json: { ...batchJson(session, consolidation, changes, paths), problems: problemsJson(told, session) },
+    lines: describeBatch(session, consolidation, told, paths),
+    asides: describeProblems(all, session),
+    json: { ...batchJson(session, consolidation, told.changes, paths), problems: problemsJson(all, session) },
   };
 }
 

@@ -16,7 +16,7 @@ import type { Language } from "../../core/text/language";
 import type { PaneWords } from "../../core/text/paneWords";
 import type { BatchFileDetails } from "../../views/batch/batchView";
 import { ProblemList } from "../ProblemList";
-import { describeModified } from "./describeModified";
+import { describeModified } from "../../core/text/describeModified";
 import { StateMark, stateWord } from "./StateMark";
 
 export interface FileDetailsProps {

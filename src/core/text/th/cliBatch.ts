@@ -38,6 +38,7 @@ export const cliBatch = {
   fileHead: "ไฟล์",
   reasonHead: "เหตุผล",
   remedyHead: "สิ่งที่ต้องทำ",
+  modifiedHint: " (ไฟล์นี้แก้ไขล่าสุด {time} ใช้ประกอบเท่านั้น)",
   moreFiles: "และอีก {count} ไฟล์ ดูแผ่นงานใบรับ",
   missingAgencies: "ยังไม่ส่ง {count} หน่วยงาน:",
   changesHead: "สิ่งที่เปลี่ยนจากสมุดงานเดิม:",

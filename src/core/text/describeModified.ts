@@ -1,5 +1,5 @@
-import { describeDate } from "../../core/text/date";
-import type { Language } from "../../core/text/language";
+import { describeDate } from "./date";
+import type { Language } from "./language";
 
 /** When a file was changed last, to the minute, by this machine's clock. */
 export function describeModified(time: Date, language: Language): string {
