@@ -101,7 +101,12 @@ export const problemSeverity = {
   // batch: many files put together
   "batch/identical": "note",
   "batch/contained": "note",
+  "batch/same-answers": "note",
   "batch/agency-twice": "error",
+  "batch/code-twice": "error",
+  "batch/too-large-to-go-on": "warning",
+  "batch/earlier-set-aside": "warning",
+  "batch/earlier-not-earlier": "warning",
   "batch/not-chosen": "note",
   "batch/other-period": "error",
   "batch/other-edition": "error",

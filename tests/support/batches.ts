@@ -107,7 +107,7 @@ export function readFileOf(criteria: Criteria, sketch: FormSketch): ReadFile {
       self: countAnswers(record.statements.map((each) => each.self)),
       committee: countAnswers(record.statements.map((each) => each.committee)),
       indicators: indicators.length,
-      packed: packRecord(record),
+      packed: required(packRecord(record) ?? undefined),
     },
   };
 }

@@ -21,7 +21,8 @@ export interface ReadRun<File> {
 /**
  * Workers that read files, no more of them at a time than there are workers. What is read of a file depends on the
  * file alone, not on how many workers there are or what they read before. A file that ends its worker, or of which
- * nothing is heard for too long, is a file without a form and with that problem, and the others are read all the same.
+ * nothing is heard for too long, is a file without a form and with that problem, and the others are read all the same;
+ * one that took too long is tried once more when all others are done.
  */
 export interface ReaderPool<File extends FileToRead> {
   /** Rejects with the signal's reason as soon as it says stop; the workers at it are ended. */
@@ -67,6 +68,7 @@ export function createReaderPool<File extends FileToRead>({
     const stop = listenForStop(signals);
     const busy = new Set<Reader<File>>();
     const found = new Map<number, ReadFile>();
+    const hung: number[] = [];
     let isOver = false;
     let nextAt = 0;
 
@@ -86,21 +88,44 @@ export function createReaderPool<File extends FileToRead>({
       const file = files[at];
       if (isOver || file === undefined) return; // others were faster while this one waited for a reader
       nextAt += 1;
+      run.onStart?.(file, at);
+      const read = await readAt(reader, file);
+      if (isHung(read)) hung.push(at);
+      else settle(read, at);
+    }
+
+    async function readAt(reader: Reader<File>, file: File): Promise<ReadFile> {
       busy.add(reader);
       try {
-        run.onStart?.(file, at);
-        const read = await readBy(reader, file, hangsAfterMs);
-        if (isOver) return;
-        found.set(at, read);
-        run.onRead?.(read, at);
+        return await readBy(reader, file, hangsAfterMs);
       } finally {
         busy.delete(reader);
       }
     }
 
+    function settle(read: ReadFile, at: number): void {
+      if (isOver) return;
+      found.set(at, read);
+      run.onRead?.(read, at);
+    }
+
+    /** Files that took too long while others were read, each alone now: the others may have kept the machine busy. */
+    async function readHungAgain(): Promise<void> {
+      for (const at of hung) {
+        const file = files[at];
+        if (isOver || file === undefined) return;
+        const reader = await take();
+        try {
+          settle(await readAt(reader, file), at);
+        } finally {
+          putBack(reader);
+        }
+      }
+    }
+
     try {
       const lanes = Array.from({ length: Math.min(size, files.length) }, readOn);
-      await Promise.race([stop.heard, Promise.all(lanes)]);
+      await Promise.race([stop.heard, Promise.all(lanes).then(readHungAgain)]);
       for (const signal of signals) signal.throwIfAborted();
       return files.flatMap((_, at) => found.get(at) ?? []);
     } finally {
@@ -161,4 +186,8 @@ async function factsBy<File extends FileToRead>(reader: Reader<File>, file: File
 
 function unreadFile({ name }: FileToRead, facts: FileFacts, why: Problem): ReadFile {
   return { name, ...facts, problems: [why], problemCount: 1, form: null };
+}
+
+function isHung({ problems }: ReadFile): boolean {
+  return problems.some(({ code }) => code === "batch/reader-hung");
 }

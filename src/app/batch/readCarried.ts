@@ -69,7 +69,7 @@ function parseCarried(lines: readonly Line[], editions: readonly Criteria[]): Ca
     .filter(({ key }) => key === carriedKeys.file)
     .map(({ text }) => parseFile(text, editions));
   const whole = files.filter((file) => file !== null);
-  const isWhole = whole.length === files.length && files.length === Number(textOf(carriedKeys.count));
+  const isWhole = whole.length === files.length && textOf(carriedKeys.count) === String(files.length);
   return setting.success && isWhole ? { setting: setting.data, files: whole } : null;
 }
 

@@ -13,7 +13,7 @@ import type { Snapshot } from "../../core/workbook/snapshot";
 import { openSnapshot, type OpenedForm } from "../openForm";
 import { sha256Hex } from "../sha256Hex";
 import { sha256OfBytes } from "../sha256OfBytes";
-import { packRecord } from "./packRecord";
+import { mostRecordBytes, packRecord } from "./packRecord";
 
 /** A file's bytes; the name is its path inside what was chosen. The digest is worked out where it isn't known yet. */
 export interface FileBytes {
@@ -41,14 +41,15 @@ export interface ReadHow {
 /** One file of a batch, read: its form, or why there is none. Whatever the bytes are, nothing is thrown for them. */
 export async function readFormFile(file: FileBytes, how: ReadHow): Promise<ReadFile> {
   const opened = await openFile(file.bytes, how);
-  const all = severestFirst(opened.problems);
+  const form = opened.ok ? formOf(opened.value) : opened;
+  const all = severestFirst(form.problems);
   return {
     name: file.name,
     sizeBytes: file.bytes.length,
     sha256: file.sha256 ?? sha256OfBytes(file.bytes),
     problems: all.slice(0, problemsKept),
     problemCount: all.length,
-    form: opened.ok ? formOf(opened.value) : null,
+    form: form.ok ? form.value : null,
   };
 }
 
@@ -72,17 +73,27 @@ async function openFile(bytes: Uint8Array, how: ReadHow): Promise<Result<OpenedF
     : fail([...snapshot.problems, ...opened.problems]);
 }
 
-function formOf({ criteria, submission }: OpenedForm): FormOfFile {
+/** A form as a batch keeps it; one that says more than any form is too large. */
+function formOf({ criteria, submission }: OpenedForm): Result<FormOfFile> {
   const edition = { edition: criteria.id, editionHash: editionHash(criteria, sha256Hex) };
   const record = recordForm(indexCriteria(criteria), submission, edition);
-  const { identity, issueId } = record;
-  return {
-    ...edition,
-    issueId,
-    identity,
-    self: countAnswers(record.statements.map(({ self }) => self)),
-    committee: countAnswers(record.statements.map(({ committee }) => committee)),
-    indicators: record.indicators.length,
-    packed: packRecord(record),
-  };
+  const packed = packRecord(record);
+  if (packed === null) {
+    const measure = { measure: "totalBytes", limit: mostRecordBytes, part: "" };
+    return fail([problem("file/too-large", {}, measure), ...submission.problems]);
+  }
+  // Counted where the form was read, and not in its record, which the receipt holds against these counts.
+  const answers = [...submission.statements.values()];
+  return succeed(
+    {
+      ...edition,
+      issueId: record.issueId,
+      identity: record.identity,
+      self: countAnswers(answers.map(({ self }) => self)),
+      committee: countAnswers(answers.map(({ committee }) => committee)),
+      indicators: submission.indicatorNotes.size,
+      packed,
+    },
+    submission.problems,
+  );
 }

@@ -9,7 +9,7 @@ import { unreachable } from "../../core/unreachable";
 import { formatTable } from "../formatTable";
 import type { Session } from "../session";
 
-/** How many files that were set aside and how many changed cells are told; the workbook and --json have all. */
+/** How many files that were set aside and how many changes are told on a terminal; a pipe, and --json, get all. */
 const filesShown = 50;
 const cellsShown = 100;
 
@@ -70,7 +70,7 @@ function describeSetAside(
 ): readonly string[] {
   const aside = fates.filter(({ fate }) => fate === "set-aside");
   if (aside.length === 0) return [];
-  const rows = aside.slice(0, filesShown).map(({ file, reasons }) => {
+  const rows = aside.slice(0, io.stdout.isTerminal ? filesShown : aside.length).map(({ file, reasons }) => {
     const [reason] = reasons;
     const said = reason === undefined ? null : describeProblem(reason, language);
     const time = modified.get(file.name);
@@ -100,7 +100,7 @@ function describeChanges(
   consolidation: Consolidation,
   changes: readonly AgencyChange[],
 ): readonly string[] {
-  const { words } = session;
+  const { io, words } = session;
   if (changes.length === 0) return [words.nothingChanged];
   const lines = changes.flatMap((change): readonly string[] => {
     const agency = change.agency.name;
@@ -118,10 +118,11 @@ function describeChanges(
         return unreachable(change);
     }
   });
-  const rest = lines.length - cellsShown;
+  const shown = io.stdout.isTerminal ? cellsShown : lines.length;
+  const rest = lines.length - shown;
   return [
     words.changesHead,
-    ...lines.slice(0, cellsShown),
+    ...lines.slice(0, shown),
     ...(rest > 0 ? [fill(words.moreChanges, { count: rest })] : []),
   ];
 }

@@ -1,12 +1,8 @@
-import { listEarlierScores } from "../../app/batch/listEarlierScores";
-import { recordOf } from "../../app/batch/packRecord";
-import { uniteFiles } from "../../app/batch/uniteFiles";
-import { sha256Hex } from "../../app/sha256Hex";
+import { collectEarlierScores } from "../../app/batch/collectEarlierScores";
+import type { CarriedBatch } from "../../app/batch/readCarried";
 import type { BatchSetting, EarlierScores } from "../../core/consolidation/batchSetting";
-import { consolidate } from "../../core/consolidation/consolidate";
 import type { ReadFile } from "../../core/consolidation/readFile";
 import type { Criteria } from "../../core/criteria/schema";
-import { problem } from "../../core/problem";
 import { type Result, fail, succeed } from "../../core/result";
 import type { PathToRead } from "../readers/pathToRead";
 import type { Session } from "../session";
@@ -24,41 +20,35 @@ export async function readEarlier(
   const listing = await session.io.listBatch(paths);
   if (!listing.ok) return listing;
   const editions = editionsWith(edition);
-  const forms = await readBatchFiles(session, listing.value.files, { edition, ambiguous: null }, jobs);
-  const carried = await readWorkbooks(session, listing.value.files, forms, editions);
-  if (!carried.ok) return carried;
-  const files = uniteFiles(forms, carried.value);
-  const made = consolidate({
-    files,
-    chosen: files.length,
-    setting: settingOf(session),
-    editions,
-    hash: sha256Hex,
-    recordOf,
-  });
-  if (!made.ok) return made;
-  const earlier = listEarlierScores(made.value);
-  return earlier.length === 0
-    ? fail([problem("batch/no-earlier-scores", { file: paths.join(", ") })])
-    : succeed(earlier);
+  const read = await readBatchFiles(session, listing.value.files, { edition, ambiguous: null }, jobs);
+  const workbooks = await readWorkbooks(session, listing.value.files, read, editions);
+  if (!workbooks.ok) return workbooks;
+  const forms = read.filter((file) => !isConsolidated(file));
+  const earlier = collectEarlierScores({ workbooks: workbooks.value, forms }, settingOf(session), editions);
+  const problems = [...listing.problems, ...earlier.problems];
+  return earlier.ok ? succeed(earlier.value, problems) : fail(problems);
 }
 
-/** The files that consolidated workbooks among those that were read were made of. */
+function isConsolidated({ problems }: ReadFile): boolean {
+  return problems.some(({ code }) => code === "batch/is-consolidation");
+}
+
+/** What consolidated workbooks among the files that were read carry. */
 async function readWorkbooks(
   session: Session,
   paths: readonly PathToRead[],
   read: readonly ReadFile[],
   editions: readonly Criteria[],
-): Promise<Result<readonly ReadFile[]>> {
-  const files: ReadFile[] = [];
-  for (const [at, { problems }] of read.entries()) {
+): Promise<Result<readonly CarriedBatch[]>> {
+  const batches: CarriedBatch[] = [];
+  for (const [at, file] of read.entries()) {
     const path = paths[at]?.path;
-    if (path === undefined || !problems.some(({ code }) => code === "batch/is-consolidation")) continue;
+    if (path === undefined || !isConsolidated(file)) continue;
     const base = await readBase(session, path, editions);
     if (!base.ok) return base;
-    files.push(...base.value.files);
+    batches.push(base.value);
   }
-  return succeed(files);
+  return succeed(batches);
 }
 
 function settingOf({ language }: Session): BatchSetting {

@@ -24,7 +24,7 @@ const csvName = "pmqa-data.csv";
 /** The places that the options name, if they are free or may be written over; told before anything is read. */
 export async function findBatchPlaces(
   { io, words }: Session,
-  { output, csv, jsonl, addTo, force = false }: ConsolidateOptions,
+  { output, csv, jsonl, addTo, alias = false, force = false }: ConsolidateOptions,
 ): Promise<Result<BatchPlaces> | { readonly refused: string }> {
   const ending = extname(output).toLowerCase();
   if (ending !== "" && ending !== ".xlsx")
@@ -38,8 +38,9 @@ export async function findBatchPlaces(
     workbook,
     csv: csv === undefined ? null : join(csv, csvName),
     jsonLines: jsonl ?? null,
-    // Going on with a consolidated workbook in its place is what -o with its name asks for.
-    mayReplace: force || (addTo !== undefined && (await io.files.isSame(workbook, addTo))),
+    // Going on with a consolidated workbook in its place is what -o with its name asks for; one with aliases would
+    // leave nothing to go on from.
+    mayReplace: force || (!alias && addTo !== undefined && (await io.files.isSame(workbook, addTo))),
   };
   const taken = force ? [] : await findTaken(io, places);
   return taken.length > 0 ? fail(taken) : succeed(places);

@@ -2,14 +2,14 @@ import { basename } from "node:path";
 import { addFiles } from "../../app/batch/addFiles";
 import { composeWorkbook, type ComposedBatch } from "../../app/batch/composeWorkbook";
 import { recordOf } from "../../app/batch/packRecord";
-import { uniteFiles } from "../../app/batch/uniteFiles";
+import { fileKey, uniteFiles } from "../../app/batch/uniteFiles";
 import { sha256Hex } from "../../app/sha256Hex";
 import type { Batch } from "../../core/consolidation/consolidate";
 import { consolidate } from "../../core/consolidation/consolidate";
 import { findBatchChanges, type AgencyChange } from "../../core/consolidation/findBatchChanges";
 import { isComplete } from "../../core/consolidation/layout/receiptSums";
 import type { ReadFile } from "../../core/consolidation/readFile";
-import { type Problem, hasError } from "../../core/problem";
+import { type Problem, hasError, problem } from "../../core/problem";
 import { fill } from "../../core/text/fill";
 import { type Result, fail, succeed } from "../../core/result";
 import { batchJson } from "../batch/batchJson";
@@ -22,7 +22,7 @@ import {
 import { describeBatch, type ToldBeside } from "../batch/describeBatch";
 import { editionsWith } from "../batch/editionsWith";
 import { readBatchFiles } from "../batch/readBatchFiles";
-import { findBatchPlaces, writeBatch } from "../batch/writeBatch";
+import { type BatchPlaces, findBatchPlaces, writeBatch } from "../batch/writeBatch";
 import { describeProblems } from "../describeProblems";
 import { type ExitCode, exitCodeOf, exitCodes } from "../exitCodes";
 import { failedOutcome, type Outcome, refusedOutcome } from "../outcome";
@@ -45,14 +45,15 @@ export async function consolidateCommand(
   if ("refused" in parsed) return refusedOutcome(parsed.refused);
   if (!parsed.ok) return failedOutcome(session, parsed.problems);
   const request = parsed.value;
-  const files = await withoutResult(session, listing.value.files, places.value.workbook);
+  const files = await withoutOwn(session, listing.value.files, ownPaths(places.value, options));
   const read = await readBatchFiles(
     session,
     files,
     { edition: request.edition, ambiguous: options.ambiguous ?? null },
     request.jobs,
   );
-  const batch = batchOf(request, read, files.length);
+  const folders = unreadFolders(listing.problems);
+  const batch = batchOf(request, [...read, ...folders], files.length + folders.length);
   const chosen = chooseFiles(session, batch.files, options.choose ?? []);
   if ("refused" in chosen) return refusedOutcome(chosen.refused);
   const settled = {
@@ -67,6 +68,7 @@ export async function consolidateCommand(
   const outcome = describe(session, composed.value, { changes, modified }, written, [
     ...listing.problems,
     ...parsed.problems,
+    ...findLateEarlier(composed.value),
   ]);
   const { leftOut } = listing.value;
   return leftOut.length === 0
@@ -74,17 +76,37 @@ export async function consolidateCommand(
     : { ...outcome, asides: [fill(session.words.leftOut, { count: leftOut.length }), ...outcome.asides] };
 }
 
-/** Where the result goes into the folder that is consolidated, an earlier result of that name isn't part of the batch. */
-async function withoutResult(
+/** What the command itself reads and writes isn't part of the batch, wherever it stands. */
+function ownPaths(
+  { workbook, csv, jsonLines }: BatchPlaces,
+  { addTo, roster }: ConsolidateOptions,
+): readonly string[] {
+  return [workbook, csv, jsonLines, addTo, roster].filter((path) => path !== null && path !== undefined);
+}
+
+async function withoutOwn(
   { io }: Session,
   files: readonly PathToRead[],
-  workbook: string,
+  own: readonly string[],
 ): Promise<readonly PathToRead[]> {
-  const name = basename(workbook);
-  const isResult = await Promise.all(
-    files.map(({ path }) => Promise.resolve(basename(path) === name && io.files.isSame(path, workbook))),
+  const isOwn = await Promise.all(
+    files.map(async ({ path }) => {
+      const named = own.filter((each) => basename(each) === basename(path));
+      const isSame = await Promise.all(named.map((each) => io.files.isSame(path, each)));
+      return isSame.includes(true);
+    }),
   );
-  return files.filter((_, at) => isResult[at] !== true);
+  return files.filter((_, at) => isOwn[at] !== true);
+}
+
+/** Folders that couldn't be looked into stand on the receipt like files that couldn't be read. */
+function unreadFolders(problems: readonly Problem[]): readonly ReadFile[] {
+  return problems.flatMap((each) => {
+    const { file: name, ...place } = each.place;
+    return name === undefined
+      ? []
+      : [{ name, sizeBytes: 0, sha256: null, problems: [{ ...each, place }], problemCount: 1, form: null }];
+  });
 }
 
 /** What is consolidated: the files that were read, laid over an earlier batch where there is one. */
@@ -95,8 +117,8 @@ function batchOf(
 ): Batch {
   const whole =
     base === null ? { files: uniteFiles(read), setting } : addFiles({ files: base.files, setting }, read);
-  const known = new Set(base?.files.map(({ name, sha256 }) => `${sha256} ${name}`));
-  const again = read.filter(({ name, sha256 }) => known.has(`${sha256} ${name}`)).length;
+  const known = new Set(base?.files.map(fileKey));
+  const again = read.filter((file) => known.has(fileKey(file))).length;
   return {
     ...whole,
     chosen: (base?.files.length ?? 0) + listed - again,
@@ -141,6 +163,15 @@ async function readModified(
       return time === null || time === undefined ? [] : [[name, time] as const];
     }),
   );
+}
+
+/** Scores that were given as an earlier year's and aren't. */
+function findLateEarlier({ consolidation: { period, setting } }: ComposedBatch): readonly Problem[] {
+  if (period === null) return [];
+  const late = setting.earlier.find(({ year }) => year >= period.year);
+  return late === undefined
+    ? []
+    : [problem("batch/earlier-not-earlier", {}, { earlier: late.year, year: period.year })];
 }
 
 function describe(

@@ -1,6 +1,6 @@
 import type { Dirent, Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, join, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { compareText } from "../../core/consolidation/compareText";
 import { type Problem, problem } from "../../core/problem";
 import { type Result, fail, succeed } from "../../core/result";
@@ -25,7 +25,7 @@ interface Found {
 /**
  * Every file of the folders and their folders, and the files that were named themselves, each once by whatever links
  * lead to it. Names are paths inside a folder, which is named too where several things were chosen; where two come out
- * the same they are the paths as chosen. Folders that can't be looked into are told and left; a path that leads
+ * the same they are told apart by the folders above. Folders that can't be looked into are told and left; a path that leads
  * nowhere fails.
  */
 export async function listBatchFiles(paths: readonly string[]): Promise<Result<BatchListing>> {
@@ -71,7 +71,9 @@ function createWalk() {
 
   async function add({ path, name }: Found, seen: Stats | null): Promise<void> {
     const place = await realpath(path).catch(() => resolve(path));
-    if (!files.has(place)) files.set(place, { name, path, sizeBytes: seen?.size ?? 0 });
+    const known = files.get(place);
+    if (known === undefined || isFullerName(name, known.name))
+      files.set(place, { name, path, sizeBytes: seen?.size ?? 0 });
   }
 
   /** After everything else, so that what a link leads to has its own name where it has one. */
@@ -114,13 +116,31 @@ function refused(file: string, error: unknown): Result<never> {
   return fail([problem("file/unreadable", { file }, { reason })]);
 }
 
-/** Two files of one name are told apart by their paths. */
+/** Of a file's names that say where it is the longest, whatever order its paths were given in. */
+function isFullerName(name: string, than: string): boolean {
+  return name.length > than.length || (name.length === than.length && compareText(name, than) < 0);
+}
+
+/** Two files of one name are told apart by where they are below the folder that all such files are in. */
 function inOrder(files: readonly PathToRead[]): readonly PathToRead[] {
   const counts = new Map<string, number>();
   for (const { name } of files) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isShared = ({ name }: PathToRead) => (counts.get(name) ?? 0) > 1;
+  const folder = commonFolder(files.filter(isShared).map(({ path }) => dirname(resolve(path))));
   return files
-    .map((file) => ((counts.get(file.name) ?? 0) > 1 ? { ...file, name: withSlashes(file.path) } : file))
+    .map((file) =>
+      isShared(file) ? { ...file, name: withSlashes(relative(folder, resolve(file.path))) } : file,
+    )
     .sort((one, other) => compareText(one.name, other.name));
+}
+
+function commonFolder(folders: readonly string[]): string {
+  return folders.reduce((common, folder) => {
+    let shared = common;
+    while (shared !== dirname(shared) && folder !== shared && !folder.startsWith(shared + sep))
+      shared = dirname(shared);
+    return shared;
+  }, folders[0] ?? "");
 }
 
 function withSlashes(path: string): string {

@@ -32,7 +32,7 @@ export const BatchSetting = z.strictObject({
   /** Null where none was given: then nobody is missing. */
   roster: z.array(RosterAgency).nullable(),
   earlier: z.array(EarlierScores),
-  /** Whether sheets show agencies by name or by alias; with aliases nothing that names an agency is in the workbook. */
+  /** Whether sheets show agencies by name or by alias; with aliases only what agencies wrote themselves may name them. */
   shownBy: z.enum(["name", "alias"]),
 });
 

@@ -52,11 +52,17 @@ export function consolidate(batch: Batch): Result<Consolidation> {
     ...files.flatMap(({ form }) => (form === null ? [] : [form.identity])),
   ]);
   const fates = settleFates(criteria, files, period, setting, { keyOf, recordOf });
-  const accepted = orderAgencies(fates);
+  const byName = orderAgencies(fates);
   const aliases = nameAliases(
-    accepted.map(({ key }) => key),
+    byName.map(({ key }) => key),
     hash,
   );
+  const isBlind = setting.shownBy === "alias";
+  const aliasOf = ({ key }: Accepted) => aliases.get(key) ?? "";
+  // The order of codes and of files' names would tell who is who.
+  const accepted = isBlind
+    ? [...byName].sort((one, other) => compareText(aliasOf(one), aliasOf(other)))
+    : byName;
 
   const agencies: AgencyResult[] = [];
   const disagreements: Disagreement[] = [];
@@ -82,7 +88,7 @@ export function consolidate(batch: Batch): Result<Consolidation> {
     criteria,
     setting,
     period,
-    fates,
+    fates: isBlind ? orderByDigest(fates) : fates,
     receipt: receipt.draw(fates, chosen),
     agencies,
     levels: countItemLevels(criteria, agencies),
@@ -107,6 +113,10 @@ function pickEdition({ editions, hash }: Batch, period: BatchPeriod | null): Res
       ? problem("form/unknown-edition", {}, { edition: period.edition, known })
       : problem("form/edition-changed", {}, { edition: period.edition }),
   ]);
+}
+
+function orderByDigest(fates: readonly SettledFile[]): readonly SettledFile[] {
+  return [...fates].sort((one, other) => compareText(one.file.sha256 ?? "", other.file.sha256 ?? ""));
 }
 
 interface Accepted {

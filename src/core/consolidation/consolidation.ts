@@ -155,7 +155,7 @@ export interface Receipt {
   readonly faults: readonly Problem[];
 }
 
-/** Everything that the consolidated workbook tells, agencies in the order of their codes and names. */
+/** Everything that the consolidated workbook tells, agencies in the order of their codes and names, or of their aliases. */
 export interface Consolidation {
   readonly criteria: Criteria;
   readonly setting: BatchSetting;

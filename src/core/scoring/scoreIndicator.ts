@@ -17,7 +17,7 @@ export function scoreIndicator(scale: Scale, indicator: Indicator): IndicatorTra
   const target = valueOf(indicator.target);
   const result = valueOf(indicator.result);
   const scored = (figure: number): IndicatorTrace => {
-    const rounded = roundAsSpreadsheet(figure, scale.decimals);
+    const rounded = withinCell(roundAsSpreadsheet(figure, scale.decimals));
     return { id, state: "scored", figure: rounded, points: pointsOnScale(scale, rounded) };
   };
   const lacks: Missing[] = indicator.name.trim() === "" ? ["name"] : [];
@@ -53,6 +53,13 @@ function percentOfTarget(result: number, target: number, direction: Direction): 
   }
   const percent = (result / target) * 100;
   return direction === "more" ? percent : 200 - percent;
+}
+
+/** The largest number that a spreadsheet's cell holds: a target next to nothing would make a percentage beyond it. */
+const largestFigure = 9.99e307;
+
+function withinCell(figure: number): number {
+  return Math.min(Math.max(figure, -largestFigure), largestFigure);
 }
 
 function valueOf(figure: Figure): number | null {

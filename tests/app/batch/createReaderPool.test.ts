@@ -103,7 +103,23 @@ describe("a file that ends its reader", () => {
     });
     const [, read] = await pool.readAll(files, { signal: never });
     expect(read).toEqual(unread("bad2", "batch/reader-hung", { seconds: 0 }));
-    expect(told.ended).toBe(2);
+    // Each of the two bad files among the others, and once more alone.
+    expect(told.ended).toBe(4);
+  });
+
+  it("by never answering while others are read is read when they are done", async () => {
+    const tries = new Map<string, number>();
+    const { pool } = poolThat(
+      (asked) => {
+        const count = (tries.get(asked.name) ?? 0) + (asked.wants === "reading" ? 1 : 0);
+        tries.set(asked.name, count);
+        if (asked.name !== "bad2" || count > 1) readSoundly(asked);
+      },
+      { hangsAfterMs: 20 },
+    );
+    const [, read] = await pool.readAll(files, { signal: never });
+    expect(read?.problems).toEqual([]);
+    expect(tries.get("bad2")).toBe(2);
   });
 
   it("before its facts are known has them from a worker that is asked for nothing else", async () => {

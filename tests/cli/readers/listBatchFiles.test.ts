@@ -103,16 +103,17 @@ describe("a choice of several", () => {
     ]);
   });
 
-  it("tells two files of one name apart by their paths", async () => {
+  it("tells two files of one name apart by the folders above, however their paths are spelt", async () => {
     put("a", "x", "1.xlsx");
     put("b", "x", "1.xlsx");
     const chosen = [at("b", "x"), at("a", "x")];
-    expect((await namesOf(...chosen)).files).toEqual([at("a", "x", "1.xlsx"), at("b", "x", "1.xlsx")]);
+    expect((await namesOf(...chosen)).files).toEqual(["a/x/1.xlsx", "b/x/1.xlsx"]);
   });
 
   it("has a file once that was chosen twice", async () => {
     put("a", "1.xlsx");
     expect((await namesOf(at("a"), at("a", "1.xlsx"), at("a"))).files).toEqual(["a/1.xlsx"]);
+    expect((await namesOf(at("a", "1.xlsx"), at("a"))).files).toEqual(["a/1.xlsx"]);
   });
 
   it("takes a file that is named outright, be it hidden", async () => {

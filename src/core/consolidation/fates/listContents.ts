@@ -64,9 +64,9 @@ export function containsAll(
   whole: ReadonlyMap<string, Content>,
   part: ReadonlyMap<string, Content>,
 ): boolean {
-  return (
-    part.size <= whole.size && [...part].every(([place, content]) => isSameContent(whole.get(place), content))
-  );
+  if (part.size > whole.size) return false;
+  for (const [place, content] of part) if (!isSameContent(whole.get(place), content)) return false;
+  return true;
 }
 
 function figureText(figure: Figure): string {

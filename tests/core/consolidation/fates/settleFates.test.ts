@@ -134,12 +134,39 @@ describe("several files of one agency", () => {
 
   it("are known as one agency's by the code, and without a code by the name", () => {
     const unnamed = form({ name: "no code.xlsx", identity: { agencyCode: "", agencyName: "กรมหนึ่ง" } });
-    const renamed = form({ name: "renamed.xlsx", identity: { agencyCode: "a1", agencyName: "กรมหนึ่งใหม่" } });
-    expect(Object.values(fatesOf([fuller, unnamed, renamed])).map(([fate]) => fate)).toEqual([
+    const sameCode = form({ name: "small.xlsx", identity: { agencyCode: "a1", agencyName: "กรมหนึ่ง" } });
+    expect(Object.values(fatesOf([fuller, unnamed, sameCode])).map(([fate]) => fate)).toEqual([
       "accepted",
       "set-aside",
       "set-aside",
     ]);
+  });
+
+  it("are known by a number whose zeros a spreadsheet took away", () => {
+    const zero = form({ name: "01.xlsx", identity: { agencyCode: "01", agencyName: "กรมหนึ่ง" } });
+    const roster = [{ agencyCode: "1", agencyName: "กรมหนึ่ง", ministry: "", agencyKind: "", dueDate: "" }];
+    expect(fatesOf([zero], { roster })).toEqual({ "01.xlsx": ["accepted"] });
+  });
+
+  it("are all set aside where one code stands for two names, whatever the answers", () => {
+    const other = form({ name: "other.xlsx", identity: { agencyCode: "A1", agencyName: "กรมอื่น" } });
+    expect(fatesOf([fuller, other])).toEqual({
+      "fuller.xlsx": ["set-aside", "batch/code-twice"],
+      "other.xlsx": ["set-aside", "batch/code-twice"],
+    });
+  });
+
+  it("name no file as the one that counts where none does", () => {
+    expect(fatesOf([fuller, different, half])["half.xlsx"]).toEqual(["set-aside", "batch/agency-twice"]);
+  });
+
+  it("with the same answers count by the one that asks for more, whatever it is called", () => {
+    const part = { ...identity, categories: edition.categories.slice(0, 1).map(({ id }) => id) };
+    for (const name of ["a.xlsx", "z.xlsx"])
+      expect(fatesOf([half, form({ name, identity: part })])).toEqual({
+        [name]: ["set-aside", "batch/same-answers"],
+        "half.xlsx": ["accepted"],
+      });
   });
 
   it("don't touch the files of others", () => {

@@ -88,4 +88,24 @@ export const batchProblems = {
     what: "The indicators don't add up: {expected} were read, {counted} are accounted for",
     remedy: "This result can't be used: consolidate anew, and tell whoever looks after the program.",
   },
+  "batch/same-answers": {
+    what: "All answers are the same as in the file “{other}”, which counts",
+    remedy: "Nothing to do.",
+  },
+  "batch/code-twice": {
+    what: "The code {code} stands for agencies of different names: {agencies}; none of the files counts yet",
+    remedy: "Mend the code or the name on the cover, or choose the file that counts.",
+  },
+  "batch/too-large-to-go-on": {
+    what: "The consolidated workbook is too large to be gone on from ({measured} MB, over {most})",
+    remedy: "Keep the agencies' files, to consolidate anew from them, or consolidate apart.",
+  },
+  "batch/earlier-set-aside": {
+    what: "This file of the earlier year doesn't count, so its agency has no earlier scores",
+    remedy: "Choose among or mend the earlier files, and consolidate again.",
+  },
+  "batch/earlier-not-earlier": {
+    what: "What was given as earlier is of year {earlier}, which isn't before this batch's {year}",
+    remedy: "Name the results of a year before.",
+  },
 } as const;
