@@ -1,4 +1,3 @@
-import { choosePeriod } from "../../core/consolidation/fates/choosePeriod";
 import { keyAgencies } from "../../core/consolidation/fates/keyAgencies";
 import type { FormOfFile, ReadFile } from "../../core/consolidation/readFile";
 import { foldName } from "../../core/reading/foldName";
@@ -6,7 +5,7 @@ import type { CarriedBatch } from "./readCarried";
 import { fileKey, uniteFiles } from "./uniteFiles";
 
 /**
- * An earlier batch with more files; its year and round stay what they were. A file of an agency that the batch has
+ * An earlier batch with more files. A file of an agency that the batch has
  * already stands for it from now on: whoever adds it to a finished consolidation means it as a correction. It isn't
  * taken for one where it asks for less than what it would replace, says another name, or comes in several versions:
  * then a person chooses. Nothing is dropped: the earlier files keep their place on the receipt.
@@ -31,12 +30,10 @@ export function addFiles({ files, setting }: CarriedBatch, added: readonly ReadF
     return isCorrection ? [...digests] : [];
   });
   const settled = setting.chosen.filter((sha256) => !corrections.includes(sha256));
-  const { year, round } = setting.period ?? choosePeriod(files, setting) ?? {};
   return {
     files: all,
     setting: {
       ...setting,
-      period: year === undefined || round === undefined ? null : { year, round },
       chosen: [...settled, ...corrections.sort()],
     },
   };

@@ -16,7 +16,10 @@ export function composeWorkbook(batch: Batch): Result<ComposedBatch> {
   const consolidated = consolidate(batch);
   if (!consolidated.ok) return consolidated;
   const { files, setting, recordOf } = batch;
-  const carried = setting.shownBy === "alias" ? [] : carrySheets(files, setting);
+  const { period } = consolidated.value;
+  // What is added later joins this year and round, whatever most of it is of.
+  const settled = { ...setting, period: period === null ? null : { year: period.year, round: period.round } };
+  const carried = setting.shownBy === "alias" ? [] : carrySheets(files, settled);
   const blueprint = layoutConsolidation(consolidated.value, recordOf, carried);
   return succeed({ consolidation: consolidated.value, blueprint }, consolidated.problems);
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { addFiles } from "../../../src/app/batch/addFiles";
 import { composeWorkbook } from "../../../src/app/batch/composeWorkbook";
 import { recordOf } from "../../../src/app/batch/packRecord";
 import { readCarried } from "../../../src/app/batch/readCarried";
@@ -77,14 +78,40 @@ describe("a batch of files", () => {
     );
   });
 
-  it("gives the same workbook when it is split into runs, each going on from the workbook of the one before", async () => {
+  it("gives the same workbook when what several workbooks carry is put together", async () => {
     const split = files.chain((all) => fc.tuple(fc.constant(all), fc.integer({ min: 0, max: all.length })));
     await fc.assert(
       fc.asyncProperty(split, async ([all, at]) => {
+        const parts = [all.slice(0, at), all.slice(at)];
+        const carried: ReadFile[] = [];
+        for (const part of parts) {
+          const host = createXlsxHost(await workbookOf(part));
+          carried.push(...(valueOf(await readCarried(host, [edition]))?.files ?? []));
+        }
+        expect(Buffer.compare(await workbookOf(uniteFiles(carried)), await workbookOf(all))).toBe(0);
+      }),
+      runs,
+    );
+  });
+
+  it("gives the same workbook in several runs, each going on from the one before, where agencies send one file each", async () => {
+    const apart = files.map((all) => {
+      const seen = new Set<string>();
+      return all.filter(({ form, name }) => {
+        const agency = form?.identity.agencyCode ?? name;
+        const isNew = !seen.has(agency) && (form === null || form.identity.year === 2569);
+        seen.add(agency);
+        return isNew;
+      });
+    });
+    const split = apart.chain((all) => fc.tuple(fc.constant(all), fc.integer({ min: 0, max: all.length })));
+    await fc.assert(
+      fc.asyncProperty(split, async ([all, at]) => {
         const first = createXlsxHost(await workbookOf(all.slice(0, at)));
-        const carried = valueOf(await readCarried(first, [edition]));
-        const together = uniteFiles(carried?.files ?? [], all.slice(at));
-        const second = await workbookOf(together, carried?.setting ?? openSetting);
+        const base = valueOf(await readCarried(first, [edition]));
+        if (base === null) throw new Error("the workbook carries nothing");
+        const { files: together, setting } = addFiles(base, all.slice(at));
+        const second = await workbookOf(together, setting);
         expect(Buffer.compare(second, await workbookOf(all))).toBe(0);
       }),
       runs,
