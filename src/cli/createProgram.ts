@@ -128,7 +128,7 @@ export function createProgram(session: Session, finish: (outcome: Outcome) => vo
     .option("--jobs <NUMBER>", words.jobsOption)
     .option("--edition <ID|FILE>", words.editionOfForm)
     .option("--ambiguous <ANSWER>", words.ambiguousOption)
-    .addOption(new Option("--form-lang <LANGUAGE>", words.formLangOption).choices(languages))
+    .addOption(new Option("--form-lang <LANGUAGE>", words.workbookLangOption).choices(languages))
     .option("--force", words.forceOption)
     .action(async (paths: readonly string[], options: ConsolidateOptions) =>
       finish(await consolidateCommand(session, paths, options)),

@@ -21,7 +21,12 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 export function exitCodeOf({ ok, problems }: Pick<Result<unknown>, "ok" | "problems">): ExitCode {
   if (problems.some(({ code }) => isUsage(code))) return exitCodes.usage;
   if (ok) return hasError(problems) ? exitCodes.problems : exitCodes.fine;
-  return problems.some(({ code }) => /^(file|form)\//.test(code)) ? exitCodes.file : exitCodes.problems;
+  return problems.some(({ code }) => isAboutFiles(code)) ? exitCodes.file : exitCodes.problems;
+}
+
+/** What keeps a command from doing anything at all: its files aren't what it needs, or don't belong together. */
+function isAboutFiles(code: Problem["code"]): boolean {
+  return /^(file|form|batch|merge)\//.test(code);
 }
 
 /** A target out of reach is a finding about the form; everything else about a request is a slip in the command. */

@@ -119,7 +119,6 @@ export const problemSeverity = {
   "batch/not-on-roster": "note",
   "batch/reader-died": "error",
   "batch/reader-hung": "error",
-  "batch/no-form": "error",
   "batch/not-a-consolidation": "error",
   "batch/no-earlier-scores": "error",
   "batch/carried-damaged": "error",

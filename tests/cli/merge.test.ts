@@ -140,7 +140,7 @@ describe("pmqa merge", () => {
       "a.xlsx": await form("ก"),
       "b.xlsx": await filledFormFile(edition, {}, { agencyCode: "B2", agencyName: "กรมอื่น" }),
     });
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(3);
     expect(err).toContain("b.xlsx: แบบประเมินเป็นของ “B2 กรมอื่น”");
     expect(contents.has("m.xlsx")).toBe(false);
   });

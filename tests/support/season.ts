@@ -1,5 +1,5 @@
 import { type CellKey, cellKeyText } from "../../src/core/form/keys";
-import type { FormSlots } from "../../src/core/form/slots";
+import type { FormSlots, Slot } from "../../src/core/form/slots";
 import { dropdownWords } from "../../src/core/form/wordList";
 import type { Criteria } from "../../src/core/criteria/schema";
 import type { Identity } from "../../src/core/form/identity";
@@ -14,6 +14,7 @@ import { valueOf } from "./cellsOf";
 import { compoundFile } from "./compoundFile";
 import { fillPatch, formCells } from "./formCells";
 import { formOf } from "./formOf";
+import type { Step } from "./libreoffice/steps";
 import { randomFilling } from "./randomFilling";
 import { randomNumbers } from "./randomNumbers";
 
@@ -26,9 +27,14 @@ export interface SeasonFile {
   readonly reason: ProblemCode | null;
   /** True where LibreOffice shall open and save it before it is sent. */
   readonly isResaved: boolean;
-  /** Words of the dropdown that were entered for statements, of a file that counts: by the statement's id. */
-  readonly answers: Readonly<Record<string, string>>;
+  /** What else a person does to it in LibreOffice before that. */
+  readonly steps: readonly Step[];
+  /** Of a file that counts, what was entered for statements: by id and column of the tidy data. */
+  readonly entries: Readonly<Record<string, string>>;
 }
+
+/** Agencies of which nobody can tell that a file of theirs came. */
+export const unheardOf: ReadonlySet<string> = new Set(["D16", "D17", "D25", "D26", "D28", "D29"]);
 
 /** A roster of 87 departments: 60 send something, the rest nothing. */
 export const agencies = Array.from({ length: 87 }, (_, at) => {
@@ -65,7 +71,8 @@ async function sendForms(
     fate: "counts",
     reason: null,
     isResaved: number % 3 === 0,
-    answers: answersIn(criteria, filling),
+    steps: [],
+    entries: entriesIn(criteria, filling),
     ...more,
   });
   switch (number) {
@@ -121,6 +128,34 @@ async function sendForms(
           reason: "reading/changed-formula",
         }),
       ];
+    case 24:
+      // Two rows put in above the statements, and the sheet under another name.
+      return [
+        counts(form, {
+          steps: [
+            { op: "unprotect", sheet: "หมวด 1" },
+            { op: "insertRows", sheet: "หมวด 1", row: firstRow(criteria, identity), count: 2 },
+            { op: "renameSheet", sheet: "หมวด 1", to: "หมวดหนึ่ง (แก้)" },
+          ],
+        }),
+      ];
+    case 27: {
+      const lost = answersAsked(criteria)[0]?.row ?? "";
+      const kept = Object.entries(entriesIn(criteria, filling)).filter(
+        ([key]) => !key.startsWith(`${lost} `),
+      );
+      return [
+        counts(form, {
+          fate: "noted",
+          reason: "reading/missing-row",
+          steps: [
+            { op: "unprotect", sheet: "หมวด 1" },
+            { op: "deleteRows", sheet: "หมวด 1", row: firstRow(criteria, identity) },
+          ],
+          entries: Object.fromEntries(kept),
+        }),
+      ];
+    }
     case 25:
       return [aside(name, form.subarray(0, Math.floor(form.length / 2)), "file/damaged")];
     case 26:
@@ -137,7 +172,7 @@ async function sendForms(
 }
 
 function aside(name: string, bytes: Uint8Array, reason: ProblemCode | null): SeasonFile {
-  return { name, bytes, fate: "set-aside", reason, isResaved: false, answers: {} };
+  return { name, bytes, fate: "set-aside", reason, isResaved: false, steps: [], entries: {} };
 }
 
 function workbook(table: string): Uint8Array {
@@ -187,17 +222,32 @@ function contradict(
   );
 }
 
-function answersIn(
+/** Answers by the dropdown's words, and everything that was written beside them, as the tidy data tells them. */
+function entriesIn(
   criteria: Criteria,
   filling: ReadonlyMap<string, CellValue>,
 ): Readonly<Record<string, string>> {
-  const words = new Set<CellValue>(dropdownWords(criteria, "th"));
+  const [met, not] = dropdownWords(criteria, "th");
   return Object.fromEntries(
     [...filling].flatMap(([key, value]) => {
-      const id = /!(.+)\|#self$/.exec(key)?.[1];
-      return id === undefined || !words.has(value) ? [] : [[id, String(value)] as const];
+      const [, id, column = ""] = /^c[1-6]!(.+)\|#(.+)$/.exec(key) ?? [];
+      if (id === undefined) return [];
+      if (column !== "self" && column !== "committee") return [[`${id} ${column}`, String(value)] as const];
+      const choice = value === met ? "met" : value === not ? "not" : null;
+      return choice === null ? [] : [[`${id} ${column}_answer`, choice] as const];
     }),
   );
+}
+
+/** The row of the first statement in the sheet of category 1. */
+function firstRow(criteria: Criteria, identity: Partial<Identity>): number {
+  const cell = formCells(formOf(criteria, identity).blueprint).get(firstIn(answersAsked(criteria)));
+  if (cell === undefined) throw new Error("the form has no statement");
+  return cell.row;
+}
+
+function answersAsked(criteria: Criteria): readonly Slot[] {
+  return slotsOf(criteria).slots.filter(({ sheet, column }) => sheet === "c1" && column === "#self");
 }
 
 /** The cell that holds the first statement's text. */

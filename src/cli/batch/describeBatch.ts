@@ -7,6 +7,7 @@ import { describeModified } from "../../core/text/describeModified";
 import { fill } from "../../core/text/fill";
 import { unreachable } from "../../core/unreachable";
 import { formatTable } from "../formatTable";
+import { nameReason } from "../nameReason";
 import type { Session } from "../session";
 
 /** How many files that were set aside and how many changes are told on a terminal; a pipe, and --json, get all. */
@@ -72,7 +73,7 @@ function describeSetAside(
   if (aside.length === 0) return [];
   const rows = aside.slice(0, io.stdout.isTerminal ? filesShown : aside.length).map(({ file, reasons }) => {
     const [reason] = reasons;
-    const said = reason === undefined ? null : describeProblem(reason, language);
+    const said = reason === undefined ? null : describeProblem(nameReason(reason, words), language);
     const time = modified.get(file.name);
     const hint =
       time === undefined ? "" : fill(words.modifiedHint, { time: describeModified(time, language) });

@@ -1,5 +1,6 @@
 import { dirname, extname, join } from "node:path";
 import type { ComposedBatch } from "../../app/batch/composeWorkbook";
+import { readableBytes } from "../../app/batch/readableBytes";
 import { csvLines } from "../../core/consolidation/tidy/csvLines";
 import { jsonLines } from "../../core/consolidation/tidy/jsonLines";
 import type { RecordOf } from "../../core/consolidation/tidy/tidySource";
@@ -85,5 +86,14 @@ export async function writeBatch(
     if (!done.ok) return done;
     paths.push(path);
   }
-  return succeed(paths);
+  return succeed(paths, warnOfSize(workbook, bytes));
+}
+
+const bytesInMegabyte = 1_048_576;
+
+/** A workbook that couldn't be read again is of use all the same, but not for going on. */
+function warnOfSize(file: string, { length }: Uint8Array): readonly Problem[] {
+  if (length <= readableBytes) return [];
+  const [measured, most] = [length, readableBytes].map((bytes) => Math.round(bytes / bytesInMegabyte));
+  return [problem("batch/too-large-to-go-on", { file }, { measured: measured ?? 0, most: most ?? 0 })];
 }

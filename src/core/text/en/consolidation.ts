@@ -70,7 +70,7 @@ export const consolidation: Record<keyof typeof thai, string> = {
 
   gapsTitle: "Gaps that agencies share, most agencies first",
   gapsNotice:
-    "Points to be won are of all agencies together, if this gap alone were closed today. A long list of agencies may be cut on paper; it stands whole in its cell and in the data",
+    "Points to be won are of all agencies together, if this gap alone were closed today. A long list of agencies may be cut on paper; the data sheet has it whole",
   gapText: "What is lacking",
   gapMandatory: "No complete indicator of the mandatory measure: {name}",
   gapBelowBasic: "The measure scores below {points}: {name}",

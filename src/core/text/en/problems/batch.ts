@@ -60,10 +60,6 @@ export const batchProblems = {
     what: "Reading this file took more than {seconds} seconds, so it was set aside; the others were read as usual",
     remedy: "Open the file in a spreadsheet program and save it anew, or ask for it again.",
   },
-  "batch/no-form": {
-    what: "None of the files is a form that counts",
-    remedy: "Choose files, or a folder, with the forms of agencies.",
-  },
   "batch/not-a-consolidation": {
     what: "The file isn't a consolidated workbook that can be gone on from",
     remedy: "Name one made by this program, with agencies shown by name.",

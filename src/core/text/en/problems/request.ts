@@ -9,7 +9,7 @@ export const requestProblems = {
     remedy: "Put at least one agency below the headings.",
   },
   "roster/is-a-form": {
-    what: "This file is a PMQA form, not a roster of agencies; no form was made",
+    what: "This file is a PMQA form, not a roster of agencies, so nothing was done",
     remedy: "Name the file that lists the agencies, with a row for each form.",
   },
   "roster/repeated-column": {
