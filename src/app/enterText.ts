@@ -1,4 +1,4 @@
-import type { Field } from "../core/form/slots";
+import { type Field, isFigurePart } from "../core/form/slots";
 import { withoutNoise } from "../core/reading/cellText";
 import { showsSomething } from "../core/reading/normaliseTyped";
 import { parseTypedNumber } from "../core/reading/parseTypedNumber";
@@ -27,7 +27,7 @@ function asksForNumber(field: Field | null): boolean {
     case "identity":
       return field.name === "year" || field.name === "round";
     case "indicator":
-      return field.part === "target" || field.part === "committee" || field.part.startsWith("year-");
+      return isFigurePart(field.part);
     default:
       return false;
   }

@@ -1,4 +1,4 @@
-import type { Field } from "../form/slots";
+import { type Field, isFigurePart } from "../form/slots";
 import { unreachable } from "../unreachable";
 
 /** How a value is put into a cell of a form: chosen from a list, or typed as a number or a text. */
@@ -22,8 +22,4 @@ export function inputOf(field: Field): CorrectionInput {
     default:
       return unreachable(field);
   }
-}
-
-function isFigurePart(part: string): boolean {
-  return part === "target" || part === "committee" || part.startsWith("year-");
 }

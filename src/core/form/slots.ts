@@ -25,6 +25,11 @@ export const signatureParts: readonly SignaturePart[] = ["name", "position", "da
 export type IndicatorPart =
   "name" | "unit" | "direction" | "target" | "committee" | "evidence" | "suggestion" | `year-${number}`;
 
+/** True for the parts of an indicator that hold a number. */
+export function isFigurePart(part: string): boolean {
+  return part === "target" || part === "committee" || part.startsWith("year-");
+}
+
 /** What people write in a plan row, left to right. */
 export const planParts = [
   "strength",

@@ -1,5 +1,5 @@
 import type { Criteria } from "../criteria/schema";
-import type { IdentityField, IndicatorPart, Slot } from "../form/slots";
+import { type IdentityField, type IndicatorPart, isFigurePart, type Slot } from "../form/slots";
 import { createAnswerLexicon } from "../reading/answerLexicon";
 import { cellText } from "../reading/cellText";
 import { foldName } from "../reading/foldName";
@@ -120,11 +120,6 @@ export function createCellReader({ criteria, ambiguous, language }: MergeSetting
         return unreachable(field);
     }
   };
-}
-
-/** True for the parts of an indicator that hold figures. */
-export function isFigurePart(part: IndicatorPart): boolean {
-  return part === "target" || part === "committee" || part.startsWith("year-");
 }
 
 /** A cell that is carried over as it is; what a number's format adds to it becomes text. */

@@ -2,7 +2,8 @@ import { cellKeyText, sheetKeys } from "../form/keys";
 import type { Slot } from "../form/slots";
 import { cellText } from "../reading/cellText";
 import { a1 } from "../workbook/address";
-import { createCellReader, isFigurePart, type FigureUnits, type MergeSetting } from "./cellMeaning";
+import { isFigurePart } from "../form/slots";
+import { createCellReader, type FigureUnits, type MergeSetting } from "./cellMeaning";
 import type { MergeChoices } from "./mergeChoices";
 import type { OpenedSource } from "./openedSource";
 import {

@@ -1,4 +1,4 @@
-import type { Slot } from "../form/slots";
+import { isFigurePart, type Slot } from "../form/slots";
 import type { SnapshotCell } from "../workbook/snapshot";
 import { unreachable } from "../unreachable";
 import type { AnswerLexicon } from "./answerLexicon";
@@ -35,8 +35,4 @@ export function createMeaningOf(lexicon: AnswerLexicon): MeaningOf {
         return unreachable(field);
     }
   };
-}
-
-function isFigurePart(part: string): boolean {
-  return part === "target" || part === "committee" || part.startsWith("year-");
 }

@@ -1,6 +1,6 @@
 import { builtInEditions } from "../../../src/app/builtInEditions";
 import { type MergeFile } from "../../../src/app/merge/readMergeFiles";
-import { type MergeHow, mergeFiles } from "../../../src/app/merge/mergeFiles";
+import { type MergeHow, mergeFiles } from "../../support/mergeFiles";
 import { checkForm } from "../../../src/app/checkForm";
 import { CategoryId } from "../../../src/core/criteria/ids";
 import type { FormRequest, Identity } from "../../../src/core/form/identity";

@@ -1,10 +1,10 @@
-import type { MergeChoices } from "../../core/merging/mergeChoices";
-import { type Result, fail, succeed } from "../../core/result";
-import type { Language } from "../../core/text/language";
-import type { WorkbookHost } from "../../core/workbook/host";
-import { type MergedFiles, mergeRead } from "./mergeRead";
-import { type MergeFile, type ReadMergeHow, readMergeFiles } from "./readMergeFiles";
-import { unsettledProblems, writeMerged } from "./writeMerged";
+import type { MergeChoices } from "../../src/core/merging/mergeChoices";
+import { type Result, fail, succeed } from "../../src/core/result";
+import type { Language } from "../../src/core/text/language";
+import type { WorkbookHost } from "../../src/core/workbook/host";
+import { type MergedFiles, mergeRead } from "../../src/app/merge/mergeRead";
+import { type MergeFile, type ReadMergeHow, readMergeFiles } from "../../src/app/merge/readMergeFiles";
+import { unsettledProblems, writeMerged } from "../../src/app/merge/writeMerged";
 
 /** How files are read, and where the merged form goes. */
 export interface MergeHow extends ReadMergeHow {
