@@ -185,6 +185,25 @@ describe("pmqa consolidate", () => {
     expect(again.contents.has("out.xlsx")).toBe(false);
   });
 
+  it("tells of the workbook that was written where the tidy data can't be", async () => {
+    const { one } = await forms;
+    const run = await runCommand(
+      ["consolidate", "one.xlsx", "-o", "out.xlsx", "--jsonl", "data.jsonl"],
+      { "one.xlsx": one },
+      { unwritable: ["data.jsonl"] },
+    );
+    expect(run.exitCode).toBe(3);
+    expect(run.out).toContain("เขียนแล้ว: out.xlsx");
+    expect(run.err).toContain("data.jsonl");
+  });
+
+  it("reads nothing where the workbook's folder isn't there", async () => {
+    const { one } = await forms;
+    const run = await runCommand(["consolidate", "one.xlsx", "-o", "nowhere/out.xlsx"], { "one.xlsx": one });
+    expect(run.exitCode).toBe(3);
+    expect(run.err).toContain("nowhere/out.xlsx");
+  });
+
   it("refuses a workbook to go on from that isn't one", async () => {
     const { one } = await forms;
     const run = await runCommand(["consolidate", "one.xlsx", "--add-to", "one.xlsx", "-o", "out.xlsx"], {

@@ -33,6 +33,8 @@ export async function findBatchPlaces(
   const workbook = ending === "" ? `${output}.xlsx` : output;
   if ((await io.files.kindOf(workbook)) === "folder")
     return { refused: fill(words.outputIsFolder, { file: workbook }) };
+  if ((await io.files.kindOf(dirname(workbook))) !== "folder")
+    return fail([problem("file/unwritable", { file: workbook }, { reason: "ENOENT" })]);
   if (csv !== undefined && (await io.files.kindOf(csv)) === "file")
     return { refused: fill(words.csvNeedsFolder, { file: csv }) };
   const places: BatchPlaces = {
@@ -60,20 +62,27 @@ async function findTaken(
   return paths.flatMap((file, at) => (kinds[at] === "nothing" ? [] : [problem("file/exists", { file })]));
 }
 
-/** Writes the workbook, then the tidy data as CSV and JSON Lines; gives the paths of what was written. */
+/** What of a batch was written, each file whole; problems say why the rest wasn't. */
+export interface WrittenBatch {
+  readonly isWhole: boolean;
+  readonly paths: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Writes the workbook, then the tidy data as CSV and JSON Lines; the first that can't be written is the last tried. */
 export async function writeBatch(
   { io }: Session,
   places: BatchPlaces,
   { blueprint, consolidation }: ComposedBatch,
   recordOf: RecordOf,
-): Promise<Result<readonly string[]>> {
+): Promise<WrittenBatch> {
   const host = createXlsxHost(null);
   const made = await host.create(blueprint);
   const bytes = host.bytes();
-  if (!made.ok || bytes === null) return fail(made.problems);
+  if (!made.ok || bytes === null) return { isWhole: false, paths: [], problems: made.problems };
   const { workbook, csv, jsonLines: lines, mayReplace } = places;
   const written = await io.files.write(workbook, bytes, { mayReplace });
-  if (!written.ok) return written;
+  if (!written.ok) return { isWhole: false, paths: [], problems: written.problems };
   const texts = [
     ...(csv === null ? [] : [{ path: csv, pieces: csvLines(consolidation, recordOf) }]),
     ...(lines === null ? [] : [{ path: lines, pieces: jsonLines(consolidation, recordOf) }]),
@@ -81,12 +90,11 @@ export async function writeBatch(
   const paths = [workbook];
   for (const { path, pieces } of texts) {
     const folder = await io.files.makeFolder(dirname(path));
-    if (!folder.ok) return folder;
-    const done = await io.files.writeText(path, pieces, { mayReplace });
-    if (!done.ok) return done;
+    const done = folder.ok ? await io.files.writeText(path, pieces, { mayReplace }) : folder;
+    if (!done.ok) return { isWhole: false, paths, problems: done.problems };
     paths.push(path);
   }
-  return succeed(paths, warnOfSize(workbook, bytes));
+  return { isWhole: true, paths, problems: warnOfSize(workbook, bytes) };
 }
 
 const bytesInMegabyte = 1_048_576;

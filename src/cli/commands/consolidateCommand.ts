@@ -11,7 +11,7 @@ import { isComplete } from "../../core/consolidation/layout/receiptSums";
 import type { ReadFile } from "../../core/consolidation/readFile";
 import { type Problem, hasError, problem } from "../../core/problem";
 import { fill } from "../../core/text/fill";
-import { type Result, fail, succeed } from "../../core/result";
+import { fail, succeed } from "../../core/result";
 import { batchJson } from "../batch/batchJson";
 import { chooseFiles } from "../batch/chooseFiles";
 import {
@@ -22,7 +22,7 @@ import {
 import { describeBatch, type ToldBeside } from "../batch/describeBatch";
 import { editionsWith } from "../batch/editionsWith";
 import { readBatchFiles } from "../batch/readBatchFiles";
-import { type BatchPlaces, findBatchPlaces, writeBatch } from "../batch/writeBatch";
+import { type BatchPlaces, findBatchPlaces, writeBatch, type WrittenBatch } from "../batch/writeBatch";
 import { describeProblems } from "../describeProblems";
 import { type ExitCode, exitCodeOf, exitCodes } from "../exitCodes";
 import { failedOutcome, type Outcome, refusedOutcome } from "../outcome";
@@ -178,10 +178,10 @@ function describe(
   session: Session,
   { consolidation }: ComposedBatch,
   told: ToldBeside,
-  written: Result<readonly string[]>,
+  written: WrittenBatch,
   problems: readonly Problem[],
 ): Outcome {
-  const paths = written.ok ? written.value : [];
+  const { paths } = written;
   const all = [...problems, ...written.problems, ...consolidation.receipt.faults];
   return {
     exitCode: exitCodeOfBatch(consolidation, written),
@@ -194,9 +194,9 @@ function describe(
 /** Copies and earlier versions that were set aside are as it should be; what stands aside for a fault isn't. */
 function exitCodeOfBatch(
   { fates, receipt, agencies }: ComposedBatch["consolidation"],
-  written: Result<readonly string[]>,
+  written: WrittenBatch,
 ): ExitCode {
-  if (!written.ok) return exitCodeOf(fail(written.problems));
+  if (!written.isWhole) return exitCodeOf(fail(written.problems));
   const isFaulty = fates.some(({ fate, reasons }) => fate === "set-aside" && hasError(reasons.slice(0, 1)));
   return !isComplete(receipt) || isFaulty || agencies.length === 0
     ? exitCodes.problems
