@@ -114,7 +114,7 @@ export function createProgram(session: Session, finish: (outcome: Outcome) => vo
     );
 
   add(program, "consolidate", words.consolidate, words.consolidateAfter)
-    .addArgument(new Argument("<DIR|FILE...>", words.batchFilesArgument))
+    .addArgument(new Argument("[DIR|FILE...]", words.batchFilesArgument))
     .requiredOption("-o, --output <FILE>", words.batchOutput)
     .option("--add-to <FILE>", words.addToOption)
     .option("--roster <FILE>", words.batchRosterOption)

@@ -125,6 +125,20 @@ describe("pmqa consolidate", () => {
     expect(second.contents.get("out.xlsx")).not.toEqual(base);
   });
 
+  it("lets a person choose among an earlier batch's files without any new one", async () => {
+    const { two, twoAgain } = await forms;
+    const first = await runCommand(["consolidate", "in", "-o", "out.xlsx"], {
+      "in/a.xlsx": two,
+      "in/b.xlsx": twoAgain,
+    });
+    const settled = await runCommand(
+      ["consolidate", "--add-to", "out.xlsx", "-o", "out.xlsx", "--choose", "a.xlsx", "--json"],
+      { "out.xlsx": first.contents.get("out.xlsx") ?? new Uint8Array() },
+    );
+    expect(settled.json<Report>().agencies.map(({ file }) => file)).toEqual(["a.xlsx"]);
+    expect((await runCommand(["consolidate", "-o", "out.xlsx"], {})).exitCode).toBe(2);
+  });
+
   it("doesn't choose for a person where a correction comes twice and differs", async () => {
     const { one, two, twoAgain } = await forms;
     const third = await formOf("A2", ["-", "-", "+"]);

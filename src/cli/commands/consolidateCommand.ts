@@ -36,6 +36,7 @@ export async function consolidateCommand(
   paths: readonly string[],
   options: ConsolidateOptions,
 ): Promise<Outcome> {
+  if (paths.length === 0 && options.addTo === undefined) return refusedOutcome(session.words.batchNeedsFiles);
   const places = await findBatchPlaces(session, options);
   if ("refused" in places) return refusedOutcome(places.refused);
   if (!places.ok) return failedOutcome(session, places.problems);

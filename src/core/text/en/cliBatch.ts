@@ -13,6 +13,7 @@ Every file stands on the workbook's receipt; one that is set aside has its reaso
 several files that differ doesn't count until one is chosen by --choose, or they are made one by pmqa merge.
 The same files give the same workbook, byte for byte.`,
   batchFilesArgument: "forms, or folders of them with the folders inside",
+  batchNeedsFiles: "name files or folders of forms, or an earlier consolidated workbook by --add-to",
   batchOutput: "the consolidated workbook (.xlsx)",
   addToOption:
     "an earlier consolidated workbook to go on from: the files replace those of their agencies, and what changed is told cell by cell",
