@@ -1,3 +1,4 @@
+import { appendTo } from "../core/appendTo";
 import type { MergeInput } from "../app/merge/readMergeFiles";
 import { parseCategories } from "../app/parseCategories";
 import { indexCriteria } from "../core/criteria/indexCriteria";
@@ -43,8 +44,8 @@ export function parsePreferences(
     for (const piece of normaliseTyped(named.parts).split(/[,;\s]+/)) {
       const part = partOf(piece);
       if (part === null) return { refused: fill(words.preferUnknownPart, { text, part: piece }) };
-      for (const group of part.groups) append(byCategory, group, file);
-      for (const row of part.rows) append(byRow, row, file);
+      for (const group of part.groups) appendTo(byCategory, group, file);
+      for (const row of part.rows) appendTo(byRow, row, file);
     }
   }
   return { choices: { all, byCategory, byRow, byCell: new Map() } };
@@ -107,10 +108,4 @@ function createPartFinder({ criteria, slots }: MergeInput): (piece: string) => P
     const { categories, unknown } = parseCategories(criteria, piece);
     return unknown.length > 0 || categories.length === 0 ? null : { groups: categories, rows: [] };
   };
-}
-
-function append(lists: Map<string, string[]>, key: string, file: string): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [file]);
-  else list.push(file);
 }

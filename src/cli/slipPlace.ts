@@ -1,5 +1,6 @@
 import { dirname, extname, join } from "node:path";
 import { fill } from "../core/text/fill";
+import { unreachable } from "../core/unreachable";
 import type { Session } from "./session";
 
 /** Where slips go: into a file, into a folder, or each beside its form. */
@@ -34,5 +35,7 @@ export function slipPath(place: SlipPlace, form: string, fileName: string): stri
       return join(place.path, fileName);
     case "beside":
       return join(dirname(form), fileName);
+    default:
+      return unreachable(place);
   }
 }

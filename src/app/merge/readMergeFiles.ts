@@ -1,3 +1,4 @@
+import { compareText } from "../../core/compareText";
 import type { Criteria } from "../../core/criteria/schema";
 import type { FormSlots } from "../../core/form/slots";
 import { checkTogether } from "../../core/merging/checkTogether";
@@ -123,7 +124,7 @@ function listDistinct(files: readonly MergeFile[]): {
 } {
   const ordered = files
     .map((file) => ({ ...file, digest: sha256OfBytes(file.bytes) }))
-    .sort((one, other) => compare(one.name, other.name) || compare(one.digest, other.digest));
+    .sort((one, other) => compareText(one.name, other.name) || compareText(one.digest, other.digest));
   const names = new Set<string>();
   const byDigest = new Map<string, string>();
   const distinct: MergeFile[] = [];
@@ -150,11 +151,6 @@ function whyRefused(told: readonly Problem[]): readonly Problem[] {
   return errors.filter(
     ({ code }, at) => !code.startsWith("request/") || errors.findIndex((each) => each.code === code) === at,
   );
-}
-
-/** By code units, alike on every machine. */
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function inFile(file: string, problems: readonly Problem[]): readonly Problem[] {

@@ -1,7 +1,7 @@
 import type { Dirent, Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { compareText } from "../../core/consolidation/compareText";
+import { compareText } from "../../core/compareText";
 import { type Problem, problem } from "../../core/problem";
 import { type Result, fail, succeed } from "../../core/result";
 import { codeOfError } from "../codeOfError";

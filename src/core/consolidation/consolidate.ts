@@ -6,7 +6,7 @@ import { type Result, fail, succeed } from "../result";
 import { assess } from "../results/assess";
 import { answersInRecord } from "./answersInRecord";
 import type { BatchSetting } from "./batchSetting";
-import { compareText } from "./compareText";
+import { compareText } from "../compareText";
 import type { AgencyResult, BatchPeriod, Consolidation, Disagreement, Trend } from "./consolidation";
 import { choosePeriod } from "./fates/choosePeriod";
 import { keyAgencies, type NamedAgency } from "./fates/keyAgencies";

@@ -1,4 +1,4 @@
-import { compareText } from "./compareText";
+import { compareText } from "../compareText";
 import type { AgencyShown, Consolidation } from "./consolidation";
 import { type Content, isSameContent, listContents } from "./fates/listContents";
 import type { FormRecord } from "./formRecord";

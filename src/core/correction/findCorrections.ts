@@ -1,3 +1,4 @@
+import { appendTo } from "../appendTo";
 import type { Criteria } from "../criteria/schema";
 import { cellKeyText } from "../form/keys";
 import type { FormSlots, Slot } from "../form/slots";
@@ -26,7 +27,7 @@ export function findCorrections(
   for (const each of submission.problems.filter(({ severity }) => severity !== "note")) {
     const troubles = findTroubles(each);
     if (troubles.length === 0) looks.push(each);
-    for (const { slot, problem } of troubles) append(problemsOf, cellKeyText(slot), problem);
+    for (const { slot, problem } of troubles) appendTo(problemsOf, cellKeyText(slot), problem);
   }
 
   const rows = form.slots.flatMap((slot): readonly Correction[] => {
@@ -61,10 +62,4 @@ function inOrder(rows: readonly Correction[]): readonly Correction[] {
 function bySeverity<T>(list: readonly T[], severityOf: (each: T) => Severity): readonly T[] {
   const errors = list.filter((each) => severityOf(each) === "error");
   return [...errors, ...list.filter((each) => severityOf(each) !== "error")];
-}
-
-function append<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

@@ -1,3 +1,4 @@
+import { appendTo } from "../appendTo";
 import { isBlankCell, cellText } from "../reading/cellText";
 import { createSheetGrid, type SheetGrid } from "../reading/sheetGrid";
 import type { Snapshot, SnapshotCell } from "../workbook/snapshot";
@@ -49,11 +50,11 @@ export function readCarriedCells({ sheets }: Snapshot, via: string): CarriedCell
       if (list === null || mark === "" || cell === undefined || isBlankCell(cell)) continue;
       const origin = originIn(grid, row, via);
       files.add(origin.file);
-      if (list === listMarks.sources) append(origins, mark, { text: cellText(cell).trim(), origin });
+      if (list === listMarks.sources) appendTo(origins, mark, { text: cellText(cell).trim(), origin });
       else if (list === listMarks.strays) {
         const kind = strayKindOf(mark);
         if (kind !== null) strays.push({ kind, text: cellText(cell), origin });
-      } else if (mark.startsWith(openMark)) append(open, mark.slice(openMark.length), { cell, origin });
+      } else if (mark.startsWith(openMark)) appendTo(open, mark.slice(openMark.length), { cell, origin });
     }
   }
   return {
@@ -82,10 +83,4 @@ function originIn(grid: SheetGrid, row: number, via: string): Origin {
 
 function textAt(grid: SheetGrid, row: number, column: keyof typeof listColumns): string {
   return cellText(grid.at(row, listColumns[column])).trim();
-}
-
-function append<V>(lists: Map<string, V[]>, key: string, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

@@ -1,3 +1,4 @@
+import { appendTo } from "../appendTo";
 import {
   isColumnKey,
   keyColumn,
@@ -102,7 +103,7 @@ function describeCopy(
     const key = keyText(grid.at(row, columnOfKeys ?? 0));
     if (key === "" || row === keyRow || sheetOfMark(key) !== null) continue;
     keyOfRow.set(row, key);
-    append(rows, key, row);
+    appendTo(rows, key, row);
   }
   return { sheet, grid, keyRow, keyColumn: columnOfKeys, columns, rows, keyOfRow };
 }
@@ -126,7 +127,7 @@ function columnKeysIn(grid: SheetGrid, row: number): Map<ColumnKey, number[]> {
   const columns = new Map<ColumnKey, number[]>();
   for (const cell of grid.inRow(row)) {
     const key = columnKeyOf(cell);
-    if (key !== null) append(columns, key, cell.column);
+    if (key !== null) appendTo(columns, key, cell.column);
   }
   return columns;
 }
@@ -146,10 +147,4 @@ function rowOfColumnKeys(
     if (count > (best?.count ?? least - 1)) best = { row, count };
   }
   return best?.row ?? null;
-}
-
-function append<K>(lists: Map<K, number[]>, key: K, value: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

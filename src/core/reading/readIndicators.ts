@@ -1,3 +1,4 @@
+import { appendTo } from "../appendTo";
 import type { CriteriaIndex } from "../criteria/indexCriteria";
 import type { MeasureId } from "../criteria/ids";
 import type { IndicatorPart, Slot } from "../form/slots";
@@ -35,8 +36,8 @@ export function readIndicators(
     const scale = index.measures.get(measure)?.scale;
     if (scale !== undefined) problems.push(...checkIndicator(row, scale));
     notes.set(id, { evidence: row.evidence, suggestion: row.suggestion, years: row.years });
-    append(sets.self, measure, indicatorOf(row, row.years.at(-1) ?? row.target));
-    append(sets.committee, measure, indicatorOf(row, row.committee));
+    appendTo(sets.self, measure, indicatorOf(row, row.years.at(-1) ?? row.target));
+    appendTo(sets.committee, measure, indicatorOf(row, row.committee));
   }
   return { ...sets, notes, problems };
 }
@@ -61,10 +62,4 @@ function rowsOf(slots: readonly Slot[]): Iterable<IndicatorSlots> {
 
 function indicatorOf({ id, name, unit, direction, target }: IndicatorRow, result: Figure): Indicator {
   return { id, name, unit, direction, target, result };
-}
-
-function append(lists: Map<MeasureId, Indicator[]>, measure: MeasureId, indicator: Indicator): void {
-  const list = lists.get(measure);
-  if (list === undefined) lists.set(measure, [indicator]);
-  else list.push(indicator);
 }

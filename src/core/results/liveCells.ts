@@ -1,7 +1,7 @@
+import { appendTo } from "../appendTo";
 import type { LocatedSheet, Submission } from "../reading/submission";
 import type { CellValue } from "../workbook/blueprint";
 import type { PatchCell, SheetPatch } from "../workbook/patch";
-import { append } from "./placeResults";
 
 /**
  * The figures stored beside the form's live formulas, where a formula still stands: a formula that someone replaced
@@ -18,7 +18,7 @@ export function liveCells(
     if (found?.formula === undefined) continue;
     const name = sheets.get(key.slice(0, key.indexOf("!")))?.name;
     if (name !== undefined)
-      append(cells, name, { row: found.row, column: found.column, value, keepsFormula: true });
+      appendTo(cells, name, { row: found.row, column: found.column, value, keepsFormula: true });
   }
   return [...cells].map(([sheet, list]) => ({ sheet, cells: list, rows: [] }));
 }

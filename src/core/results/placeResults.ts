@@ -1,3 +1,4 @@
+import { appendTo } from "../appendTo";
 import type { ColumnKey, RowKey, SheetKey } from "../form/keys";
 import { problem, type Problem } from "../problem";
 import type { Submission } from "../reading/submission";
@@ -54,13 +55,13 @@ export function placeResults(
       miss(sheet, atRow === undefined ? row : column);
       continue;
     }
-    append(placedCells, located.name, { row: atRow, column: atColumn, value });
+    appendTo(placedCells, located.name, { row: atRow, column: atColumn, value });
   }
   for (const { sheet, row, isHidden, heightPt } of rows) {
     const located = submission.sheets.get(sheet);
     const atRow = located?.rows.get(row);
     if (located === undefined || atRow === undefined) continue;
-    append(placedRows, located.name, {
+    appendTo(placedRows, located.name, {
       row: atRow,
       ...(isHidden === undefined ? {} : { isHidden }),
       ...(heightPt === undefined ? {} : { heightPt }),
@@ -75,11 +76,4 @@ export function placeResults(
     })),
     problems: [...problems.values()],
   };
-}
-
-/** Adds to the list of a key. */
-export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

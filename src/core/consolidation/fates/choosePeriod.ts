@@ -1,4 +1,4 @@
-import { compareText } from "../compareText";
+import { compareText } from "../../compareText";
 import type { BatchSetting } from "../batchSetting";
 import type { BatchPeriod } from "../consolidation";
 import type { ReadFile } from "../readFile";

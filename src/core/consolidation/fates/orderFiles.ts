@@ -1,4 +1,4 @@
-import { compareText } from "../compareText";
+import { compareText } from "../../compareText";
 import type { ReadFile } from "../readFile";
 
 /** Files in the order of their names, and of one name by their contents: the same whichever way they came. */

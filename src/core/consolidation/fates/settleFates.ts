@@ -1,3 +1,4 @@
+import { appendTo } from "../../appendTo";
 import type { Criteria } from "../../criteria/schema";
 import { problem, type Problem } from "../../problem";
 import type { BatchSetting } from "../batchSetting";
@@ -47,7 +48,7 @@ export function settleFates(
         ? refuseForm(file, form, key, period)
         : problem("batch/identical", {}, { other: same.name });
     if (reason !== null) refused.set(file, reason);
-    else if (key !== null) append(byAgency, key, file);
+    else if (key !== null) appendTo(byAgency, key, file);
   }
   for (const twins of byAgency.values()) {
     const agency = twins[0]?.form?.identity.agencyName ?? "";
@@ -124,10 +125,4 @@ function accept(file: ReadFile, agencyKey: string | null, notes: readonly Proble
     reasonCount: notes.length + file.problemCount,
     agencyKey,
   };
-}
-
-function append(lists: Map<string, ReadFile[]>, key: string, file: ReadFile): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [file]);
-  else list.push(file);
 }

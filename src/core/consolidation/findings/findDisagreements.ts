@@ -1,3 +1,4 @@
+import { appendTo } from "../../appendTo";
 import type { CriteriaIndex } from "../../criteria/indexCriteria";
 import type { ItemId } from "../../criteria/ids";
 import { unreachable } from "../../unreachable";
@@ -18,7 +19,7 @@ export function findDisagreements(
     const item = index.statements.get(id)?.item.id;
     const [own, theirs] = [answerId(self), answerId(committee)];
     if (item === undefined || own === null || theirs === null || own === theirs) continue;
-    append(statements, item, { id, self: own, committee: theirs });
+    appendTo(statements, item, { id, self: own, committee: theirs });
   }
   const indicators = new Map<ItemId, Disagreement["indicators"][number][]>();
   for (const { id, measure, name, years, committee } of record.indicators) {
@@ -26,7 +27,7 @@ export function findDisagreements(
     const own = years.at(-1);
     if (item === undefined || own?.kind !== "number" || committee.kind !== "number") continue;
     if (own.value !== committee.value)
-      append(indicators, item, { id, name, self: own.value, committee: committee.value });
+      appendTo(indicators, item, { id, name, self: own.value, committee: committee.value });
   }
   const scoreOf = (set: AgencyScores) => new Map(set.items.map(({ item, score }) => [item, score]));
   const [self, committee] = [scoreOf(scores.self), scoreOf(scores.committee)];
@@ -61,10 +62,4 @@ function answerId(answer: Answer): string | null {
     default:
       return unreachable(answer);
   }
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

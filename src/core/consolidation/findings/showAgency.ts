@@ -1,7 +1,7 @@
 import type { Hash } from "../../form/stamp";
 import { batchWordsIn } from "../../text/batchWords";
 import { fill } from "../../text/fill";
-import { compareText } from "../compareText";
+import { compareText } from "../../compareText";
 import type { BatchSetting, RosterAgency } from "../batchSetting";
 import type { AgencyShown } from "../consolidation";
 
