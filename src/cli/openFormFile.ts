@@ -1,6 +1,5 @@
 import { builtInEditions } from "../app/builtInEditions";
 import type { OpenOptions } from "../app/openForm";
-import type { Problem } from "../core/problem";
 import { type Result, fail, succeed } from "../core/result";
 import { createXlsxHost, type XlsxHost } from "../hosts/xlsx/createXlsxHost";
 import { findEdition } from "./findEdition";
@@ -38,11 +37,4 @@ export async function openFormFile(
       hash: sha256Hex,
     },
   });
-}
-
-/** Problems with the file that they were found in, where they don't name one. */
-export function inFile(file: string, problems: readonly Problem[]): readonly Problem[] {
-  return problems.map((each) =>
-    each.code.startsWith("request/") ? each : { ...each, place: { file, ...each.place } },
-  );
 }

@@ -1,4 +1,5 @@
-import { basename, extname } from "node:path";
+import { listForms } from "./listForms";
+import { basename } from "node:path";
 import { builtInEditions } from "../app/builtInEditions";
 import { type MergeFile, type MergeInput, readMergeFiles } from "../app/merge/readMergeFiles";
 import { sha256Hex } from "../app/sha256Hex";
@@ -31,22 +32,6 @@ export async function readMergeInput(
   });
   const problems = [...chosen.problems, ...listed.problems, ...read.problems];
   return read.ok ? succeed(read.value, problems) : fail(problems);
-}
-
-/** The files that were named, and the workbooks of the folders. */
-async function listForms(
-  { io }: Session,
-  paths: readonly string[],
-  output: string,
-): Promise<Result<readonly string[]>> {
-  const listed = await io.listFiles(paths);
-  if (!listed.ok) return listed;
-  const forms: string[] = [];
-  for (const file of listed.value) {
-    const isWorkbook = [".xlsx", ".xlsm"].includes(extname(file).toLowerCase());
-    if (paths.includes(file) || (isWorkbook && !(await io.files.isSame(file, output)))) forms.push(file);
-  }
-  return succeed(forms, listed.problems);
 }
 
 /** Files by the names that people know them by: the path only where two have the same. */

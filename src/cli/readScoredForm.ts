@@ -1,6 +1,7 @@
 import { type AssessedForm, scoreForm } from "../app/scoreForm";
 import { type Result, fail, succeed } from "../core/result";
-import { type FormOptions, inFile, openFormFile } from "./openFormFile";
+import { type FormOptions, openFormFile } from "./openFormFile";
+import { inFile } from "../app/inFile";
 import type { Session } from "./session";
 
 /** A form from its file with its scores; every problem names the file. */

@@ -6,7 +6,8 @@ import { tidyName } from "../app/tidyName";
 import { isSlip } from "../core/correction/isSlip";
 import type { Problem } from "../core/problem";
 import { createXlsxHost } from "../hosts/xlsx/createXlsxHost";
-import { type FormOptions, inFile, openFormFile } from "./openFormFile";
+import { type FormOptions, openFormFile } from "./openFormFile";
+import { inFile } from "../app/inFile";
 import type { Session } from "./session";
 
 export interface SlipOptions extends FormOptions {

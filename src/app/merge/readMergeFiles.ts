@@ -1,3 +1,4 @@
+import { inFile } from "../inFile";
 import { compareText } from "../../core/compareText";
 import type { Criteria } from "../../core/criteria/schema";
 import type { FormSlots } from "../../core/form/slots";
@@ -150,12 +151,6 @@ function whyRefused(told: readonly Problem[]): readonly Problem[] {
   const errors = told.filter(({ severity }) => severity === "error");
   return errors.filter(
     ({ code }, at) => !code.startsWith("request/") || errors.findIndex((each) => each.code === code) === at,
-  );
-}
-
-function inFile(file: string, problems: readonly Problem[]): readonly Problem[] {
-  return problems.map((each) =>
-    each.code.startsWith("request/") ? each : { ...each, place: { file, ...each.place } },
   );
 }
 

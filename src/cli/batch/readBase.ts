@@ -5,7 +5,7 @@ import { problem } from "../../core/problem";
 import { type Result, fail, succeed } from "../../core/result";
 import { createXlsxHost } from "../../hosts/xlsx/createXlsxHost";
 import { inflateByNode } from "../inflateByNode";
-import { inFile } from "../openFormFile";
+import { inFile } from "../../app/inFile";
 import type { Session } from "../session";
 
 /** What an earlier consolidated workbook carries; any other workbook is a problem. */

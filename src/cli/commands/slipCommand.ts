@@ -1,7 +1,7 @@
-import { extname } from "node:path";
+import { listForms } from "../listForms";
 import { createSlipNamer } from "../../app/correction/createSlipNamer";
 import type { OpenedForm } from "../../app/openForm";
-import { type Result, succeed } from "../../core/result";
+import { type Result } from "../../core/result";
 import { fill } from "../../core/text/fill";
 import { describeProblems } from "../describeProblems";
 import { exitCodeOf } from "../exitCodes";
@@ -21,7 +21,7 @@ export async function slipCommand(
   options: SlipOptions,
 ): Promise<Outcome> {
   const { io, words } = session;
-  const files = await listForms(session, paths);
+  const files = await listForms(session, paths, null);
   if (!files.ok) return failedOutcome(session, files.problems);
   if (files.value.length === 0) return refusedOutcome(words.noFormsFound);
   const place = await findSlipPlace(session, options.output, files.value.length);
@@ -43,15 +43,6 @@ export async function slipCommand(
     tellProgress(session, index + 1, files.value.length);
   }
   return describe(session, done, files);
-}
-
-/** The files that were named, and the workbooks of the folders. */
-async function listForms({ io }: Session, paths: readonly string[]): Promise<Result<readonly string[]>> {
-  const listed = await io.listFiles(paths);
-  if (!listed.ok) return listed;
-  const isForm = (file: string) =>
-    paths.includes(file) || [".xlsx", ".xlsm"].includes(extname(file).toLowerCase());
-  return succeed(listed.value.filter(isForm), listed.problems);
 }
 
 function tellProgress({ io, words }: Session, done: number, of: number): void {

@@ -1,3 +1,4 @@
+import { nameIndicatorPart } from "../form/nameIndicatorPart";
 import type { LayoutContext } from "../form/layoutContext";
 import type { Field, IndicatorPart } from "../form/slots";
 import type { Submission } from "../reading/submission";
@@ -100,24 +101,10 @@ function aboutOf(field: Field, context: LayoutContext, submission: Submission, w
 }
 
 function partLabel(part: IndicatorPart, { criteria, request, words }: LayoutContext): string {
-  const { form } = words;
-  switch (part) {
-    case "name":
-      return form.indicatorName;
-    case "committee":
-      return form.committeeResult;
-    case "unit":
-    case "direction":
-    case "target":
-    case "evidence":
-    case "suggestion":
-      return form[part];
-    default: {
-      const last = criteria.results.years - 1;
-      const year = request.identity.year - last + Number(part.slice("year-".length));
-      return fill(form.resultOfYear, { year });
-    }
-  }
+  return nameIndicatorPart(part, words, {
+    years: criteria.results.years,
+    lastYear: request.identity.year,
+  });
 }
 
 function shorten(text: string): string {

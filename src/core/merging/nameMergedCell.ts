@@ -2,7 +2,8 @@ import { indexCriteria } from "../criteria/indexCriteria";
 import type { Criteria } from "../criteria/schema";
 import { textIn } from "../criteria/textIn";
 import { cellKeyText } from "../form/keys";
-import type { Field, IndicatorPart, Slot } from "../form/slots";
+import { nameIndicatorPart } from "../form/nameIndicatorPart";
+import type { Field, Slot } from "../form/slots";
 import { fill } from "../text/fill";
 import type { Language } from "../text/language";
 import { mergeWordsIn } from "../text/mergeWords";
@@ -23,24 +24,7 @@ export function createCellNamer(
   const { topics } = indexCriteria(criteria);
   const fields = new Map(slots.map((slot) => [cellKeyText(slot), slot.field]));
 
-  function namePart(part: IndicatorPart): string {
-    switch (part) {
-      case "name":
-        return form.indicatorName;
-      case "committee":
-        return form.committeeResult;
-      case "unit":
-      case "direction":
-      case "target":
-      case "evidence":
-      case "suggestion":
-        return form[part];
-      default: {
-        const place = Number(part.slice("year-".length));
-        return fill(form.resultOfYear, { year: year - criteria.results.years + 1 + place });
-      }
-    }
-  }
+  const shown = { years: criteria.results.years, lastYear: year };
 
   function nameField(field: Field): string {
     switch (field.kind) {
@@ -52,7 +36,10 @@ export function createCellNamer(
       case "note":
         return fill(words.cellOfRow, { row: field.statement, part: form[field.part] });
       case "indicator":
-        return fill(words.cellOfRow, { row: field.indicator, part: namePart(field.part) });
+        return fill(words.cellOfRow, {
+          row: field.indicator,
+          part: nameIndicatorPart(field.part, { form }, shown),
+        });
       case "identity":
         return fill(words.coverCell, { part: form[field.name] });
       case "signature":
