@@ -3,6 +3,7 @@ import type { BlueprintCell, BlueprintRow, BlueprintSheet, CellValue } from "../
 import { rowHeightPt } from "../workbook/text/rowHeight";
 import { cellKeyText, keyColumn, sheetMark, type ColumnKey } from "./keys";
 import { keyRow, rowsOf } from "./mapSheet";
+import { placeChart } from "./placeChart";
 import { placeFormat, placePrint, placeTable, placeValidation } from "./placeRules";
 import { rowCells } from "./rowCells";
 import { createAddressRefs, type FindSheet } from "./refs";
@@ -78,6 +79,9 @@ export function placeSheet(
     validations: (draft.validations ?? []).map((each) => placeValidation(each, draft, map, findSheet)),
     conditionalFormats: (draft.formats ?? []).map((each) => placeFormat(each, map, findSheet)),
     tables: (draft.tables ?? []).map((each) => placeTable(each, draft, map, columnOf)),
+    ...(draft.charts === undefined
+      ? {}
+      : { charts: draft.charts.map((each) => placeChart(each, map, placed)) }),
     ...(draft.print === undefined ? {} : { print: placePrint(draft.print, area, headBottom, rows) }),
   };
 }

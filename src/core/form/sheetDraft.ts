@@ -1,4 +1,5 @@
 import type { CellValue, PrintSetup, Validation } from "../workbook/blueprint";
+import type { BlueprintChart, ChartLookName } from "../workbook/chart";
 import type { ConditionalStyleName, StyleName } from "../workbook/styles";
 import type { ColumnKey, RowKey, SheetKey } from "./keys";
 import type { Formula } from "./refs";
@@ -61,6 +62,25 @@ export interface TableDraft {
   readonly columns: readonly ColumnKey[];
 }
 
+/** Cells of one column of the own sheet, from one row to another; one cell where no last row is said. */
+export interface ChartRun {
+  readonly row: RowKey;
+  readonly lastRow?: RowKey;
+  readonly column: ColumnKey;
+}
+
+/** A chart before its cells have addresses; it covers the cells between two corners. */
+export interface ChartDraft extends Omit<BlueprintChart, "box" | "points" | "series"> {
+  readonly from: Required<Pick<ChartRun, "row" | "column">>;
+  readonly to: Required<Pick<ChartRun, "row" | "column">>;
+  readonly points: ChartRun;
+  readonly series: readonly {
+    readonly name: ChartRun;
+    readonly figures: ChartRun;
+    readonly look: ChartLookName;
+  }[];
+}
+
 /** One sheet before its rows and columns have numbers. `head` rows are frozen and repeated in print. */
 export interface SheetDraft {
   readonly key: SheetKey;
@@ -74,6 +94,7 @@ export interface SheetDraft {
   readonly validations?: readonly ColumnValidation[];
   readonly formats?: readonly ColumnFormat[];
   readonly tables?: readonly TableDraft[];
+  readonly charts?: readonly ChartDraft[];
   /** Columns that hold a list from the first body row on, and how long it is. */
   readonly lists?: ReadonlyMap<ColumnKey, number>;
   readonly freezeColumns?: ColumnKey;

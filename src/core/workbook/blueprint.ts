@@ -1,4 +1,5 @@
 import type { Box } from "./address";
+import type { BlueprintChart } from "./chart";
 import type { ConditionalStyleName, StyleName } from "./styles";
 
 /** What a cell holds; null is an empty cell. */
@@ -113,6 +114,7 @@ export interface BlueprintSheet {
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly tables: readonly BlueprintTable[];
+  readonly charts?: readonly BlueprintChart[];
   readonly print?: PrintSetup;
 }
 
