@@ -1,3 +1,4 @@
+import type { Digits } from "../text/digits";
 import type { Box } from "./address";
 import type { BlueprintChart } from "./chart";
 import type { ConditionalStyleName, StyleName } from "./styles";
@@ -11,6 +12,8 @@ export interface BlueprintCell {
   readonly value: CellValue;
   readonly formula?: string;
   readonly style: StyleName;
+  /** Stands behind the number by its number format, such as /12; in a text cell it shows nothing. */
+  readonly suffix?: string;
   /** True for a text of `moreRows` that many cells have: it is stored once, and so must be one of few. */
   readonly isCommon?: true;
 }
@@ -35,7 +38,7 @@ export interface Validation {
   readonly boxes: readonly Box[];
   readonly rule:
     | { readonly kind: "list"; readonly source: string }
-    | { readonly kind: "number"; readonly min?: number }
+    | { readonly kind: "number"; readonly min?: number; readonly max?: number }
     | { readonly kind: "any" };
   readonly prompt?: { readonly title: string; readonly text: string };
   readonly alert?: {
@@ -74,6 +77,16 @@ export interface HeaderFooter {
   readonly right?: string;
 }
 
+/** A sheet that is wider than a page, printed over as many pages side by side as need be. */
+export interface PagesAcross {
+  /** A whole per cent, as programs take it. */
+  readonly scalePercent: number;
+  /** How many of the first columns are repeated at the left of every page. */
+  readonly titleColumns: number;
+  /** A page ends after each of these columns. */
+  readonly breaksAfterColumns: readonly number[];
+}
+
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   readonly marginsCm: {
@@ -84,6 +97,8 @@ export interface PrintSetup {
   };
   /** True for a sheet that is made smaller until it fits one page; others are one page wide and as many high as need be. */
   readonly fitsOnePage?: true;
+  /** Present for a sheet that isn't one page wide. */
+  readonly across?: PagesAcross;
   /** Rows repeated at the head of every page. */
   readonly titleRows?: { readonly top: number; readonly bottom: number };
   readonly area?: Box;
@@ -121,6 +136,8 @@ export interface BlueprintSheet {
 /** A whole workbook as plain data: what hosts draw. */
 export interface Blueprint {
   readonly title: string;
+  /** The digits in which numbers of the product show, by number formats; absent is Arabic. */
+  readonly digits?: Digits;
   readonly sheets: readonly BlueprintSheet[];
   readonly names: readonly DefinedName[];
   /** Document properties: a convenience only, some programs drop them. */

@@ -1,5 +1,4 @@
 import type { Box } from "./address";
-import type { CellValue } from "./blueprint";
 
 /** How a series looks: by colour, and by pattern, line or marker too, so that a black and white print tells them apart. */
 export interface ChartLook {
@@ -37,7 +36,7 @@ export function chartLookNamed(name: ChartLookName): ChartLook {
 export interface ChartCells {
   /** Such as `'สรุปผล'!$B$4:$B$10`. */
   readonly refersTo: string;
-  readonly values: readonly CellValue[];
+  readonly values: readonly (string | number | boolean | null)[];
 }
 
 /** One series: a line of a radar, or one part of each bar. */

@@ -13,6 +13,7 @@ export function checkBlueprint(blueprint: Blueprint): readonly string[] {
     ...checkSheetNames(blueprint),
     ...blueprint.names.flatMap((name) => checkName(name, setting)),
     ...checkUniqueNames(blueprint),
+    ...findRepeated(chartNamesOf(blueprint)).map((name) => `chart name stands twice: ${name}`),
     ...checkProperties(blueprint.properties),
     ...blueprint.sheets.flatMap((sheet) =>
       checkSheet(sheet, setting).map((fault) => `${sheet.name}: ${fault}`),
@@ -29,7 +30,7 @@ export function formulaSettingOf(blueprint: Blueprint): FormulaSetting {
 }
 
 /** True for a name that workbooks take for ranges and tables: a word that is neither a cell nor a row and column. */
-export function isAllowedName(name: string): boolean {
+function isAllowedName(name: string): boolean {
   return (
     /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) &&
     name.length <= 255 &&
@@ -68,6 +69,10 @@ function checkName({ name, refersTo, sheet }: DefinedName, setting: FormulaSetti
 
 function tableNamesOf({ sheets }: Blueprint): readonly string[] {
   return sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
+}
+
+function chartNamesOf({ sheets }: Blueprint): readonly string[] {
+  return sheets.flatMap(({ charts = [] }) => charts.map(({ name }) => name));
 }
 
 function checkUniqueNames(blueprint: Blueprint): readonly string[] {

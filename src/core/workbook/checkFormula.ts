@@ -8,7 +8,7 @@ export interface FormulaSetting {
 }
 
 /** The functions that every spreadsheet program calculates alike; the product's formulas use no others. */
-export const formulaFunctions: readonly string[] = [
+const formulaFunctions: readonly string[] = [
   "IF",
   "AND",
   "OR",
@@ -25,11 +25,21 @@ export const formulaFunctions: readonly string[] = [
   "ISNUMBER",
 ];
 
+/**
+ * What the formulas of conditional formats may use besides: how a cell's format is called. Where a program doesn't
+ * know that, the condition doesn't hold.
+ */
+export const formatFunctions: readonly string[] = [...formulaFunctions, "CELL"];
+
 /** The most characters of a formula. */
-export const longestFormula = 8192;
+const longestFormula = 8192;
 
 /** What keeps a spreadsheet program from taking the formula as it is meant; empty where nothing does. */
-export function checkFormula(formula: string, { sheetNames, names }: FormulaSetting): readonly string[] {
+export function checkFormula(
+  formula: string,
+  { sheetNames, names }: FormulaSetting,
+  functions = formulaFunctions,
+): readonly string[] {
   const withoutTexts = formula.replace(/"(?:[^"]|"")*"/g, '""');
   const sheets = findSheetReferences(withoutTexts);
   const known = new Set(sheetNames.map((name) => name.toLowerCase()));
@@ -47,7 +57,7 @@ export function checkFormula(formula: string, { sheetNames, names }: FormulaSett
       .filter(({ name, isQuoted }) => !isQuoted && quoteSheetName(name) !== name)
       .map(({ name }) => `must quote the sheet name ${name}`),
     ...words
-      .filter(({ word, isCall }) => isCall && !formulaFunctions.includes(word))
+      .filter(({ word, isCall }) => isCall && !functions.includes(word))
       .map(({ word }) => `uses the function ${word}`),
     ...words
       .filter(({ word, isCall }) => !isCall && !knownWords.has(word.toLowerCase()))

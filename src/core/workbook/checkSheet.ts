@@ -1,6 +1,14 @@
 import { type Box, boxA1 } from "./address";
-import type { BlueprintSheet, BlueprintTable, HeaderFooter, PrintSetup, Validation } from "./blueprint";
-import { type FormulaSetting, checkFormula } from "./checkFormula";
+import type {
+  BlueprintSheet,
+  BlueprintTable,
+  HeaderFooter,
+  PagesAcross,
+  PrintSetup,
+  Validation,
+} from "./blueprint";
+import { checkChart } from "./checkChart";
+import { type FormulaSetting, checkFormula, formatFunctions } from "./checkFormula";
 import { checkHeight, checkRow, isWithin, lastColumn, lastRow } from "./checkRow";
 
 /** The faults of one sheet of a blueprint, each with its place in the sheet. */
@@ -18,9 +26,12 @@ export function checkSheet(sheet: BlueprintSheet, setting: FormulaSetting): read
     ...sheet.validations.flatMap((validation) => checkValidation(validation, setting)),
     ...sheet.conditionalFormats.flatMap(({ boxes, formula }) => [
       ...checkBoxes("conditional format", boxes),
-      ...checkFormula(formula, setting).map((fault) => `conditional format formula ${fault}`),
+      ...checkFormula(formula, setting, formatFunctions).map(
+        (fault) => `conditional format formula ${fault}`,
+      ),
     ]),
     ...sheet.tables.flatMap((table) => checkTable(table, sheet)),
+    ...(sheet.charts ?? []).flatMap((chart) => checkChart(chart, setting)),
     ...(sheet.print === undefined ? [] : checkPrint(sheet.print)),
   ];
 }
@@ -108,6 +119,9 @@ function checkValidation(
     ...(rule.kind === "number" && rule.min !== undefined && !Number.isFinite(rule.min)
       ? ["minimum isn't a number"]
       : []),
+    ...(rule.kind === "number" && rule.max !== undefined && !Number.isFinite(rule.max)
+      ? ["maximum isn't a number"]
+      : []),
     ...checkMessage("prompt", prompt),
     ...checkMessage("alert", alert),
   ].map((fault) => `validation of ${place}: ${fault}`);
@@ -155,6 +169,7 @@ function checkPrint({
   titleRows,
   area,
   breaksAfterRows,
+  across,
   header,
   footer,
 }: PrintSetup): readonly string[] {
@@ -171,7 +186,23 @@ function checkPrint({
     ...breaksAfterRows
       .filter((row, index) => !isWithin(row, 1, lastRow - 1) || row <= (breaksAfterRows[index - 1] ?? 0))
       .map((row) => `page break after row ${row} is out of order`),
+    ...(across === undefined ? [] : checkAcross(across)),
     ...(header !== undefined && codeLength(header) > 255 ? ["header has over 255 characters"] : []),
     ...(footer !== undefined && codeLength(footer) > 255 ? ["footer has over 255 characters"] : []),
+  ];
+}
+
+/** Programs print at 10 to 400 per cent. */
+function checkAcross({ scalePercent, titleColumns, breaksAfterColumns }: PagesAcross): readonly string[] {
+  return [
+    ...(isWithin(scalePercent, 10, 400) ? [] : [`print scale isn't a whole per cent: ${scalePercent}`]),
+    ...(isWithin(titleColumns, 0, lastColumn) ? [] : [`no such title columns: ${titleColumns}`]),
+    ...(breaksAfterColumns.length > 1026 ? ["over 1,026 pages side by side"] : []),
+    ...breaksAfterColumns
+      .filter(
+        (column, index) =>
+          !isWithin(column, 1, lastColumn - 1) || column <= (breaksAfterColumns[index - 1] ?? 0),
+      )
+      .map((column) => `page break after column ${column} is out of order`),
   ];
 }

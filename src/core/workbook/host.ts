@@ -2,6 +2,8 @@ import type { Result } from "../result";
 import type { SheetCell } from "./address";
 import type { Blueprint } from "./blueprint";
 import type { WorkbookPatch } from "./patch";
+import type { PrintArrangement } from "./printArrangement";
+import type { PrintUndo } from "./printUndo";
 import type { Snapshot } from "./snapshot";
 
 /** What a host can do, so that a use case can say beforehand what it can't. */
@@ -49,4 +51,11 @@ export interface LiveWorkbookHost extends WorkbookHost {
   readChanges(changes: readonly WorkbookChange[]): Promise<Result<Snapshot>>;
   /** Shows a cell to the person, and selects it. */
   select(place: SheetCell): Promise<Result<null>>;
+  /**
+   * Has the workbook print just these sheets, at least one, when all of it is printed: others are out of sight until
+   * undoPrint. What comes back is for that. Very hidden sheets are never touched.
+   */
+  arrangePrint(arrangement: PrintArrangement): Promise<Result<PrintUndo>>;
+  /** Brings back what arranging changed; sheets that are gone by now are passed over. */
+  undoPrint(undo: PrintUndo): Promise<Result<null>>;
 }

@@ -1,4 +1,5 @@
 import { type CellAddress, a1 } from "./address";
+import type { HeaderFooter } from "./blueprint";
 import type { PatchCell, PatchRow, SheetPatch, WorkbookPatch } from "./patch";
 
 /** All that a patch changes in one sheet, each cell and row named once. */
@@ -6,6 +7,7 @@ export interface SheetChange {
   readonly sheet: string;
   readonly cells: readonly PatchCell[];
   readonly rows: readonly PatchRow[];
+  readonly footer?: HeaderFooter;
 }
 
 /**
@@ -17,10 +19,12 @@ export function mergeSheetPatches({ sheets, last }: WorkbookPatch): readonly She
   patches.forEach(refuseFaults);
   return [...new Set(patches.map(({ sheet }) => sheet))].map((sheet) => {
     const own = patches.filter((patch) => patch.sheet === sheet);
+    const footer = own.flatMap((patch) => patch.footer ?? []).at(-1);
     return {
       sheet,
       cells: mergeCells(own.flatMap(({ cells }) => cells)),
       rows: mergeRows(own.flatMap(({ rows }) => rows)),
+      ...(footer === undefined ? {} : { footer }),
     };
   });
 }

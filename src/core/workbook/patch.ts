@@ -1,5 +1,5 @@
 import type { CellAddress } from "./address";
-import type { CellValue } from "./blueprint";
+import type { CellValue, HeaderFooter } from "./blueprint";
 
 /**
  * One cell to write. With `formula` (no leading "=") the value is its figure; with `keepsFormula` only the stored
@@ -24,6 +24,8 @@ export interface SheetPatch {
   readonly sheet: string;
   readonly cells: readonly PatchCell[];
   readonly rows: readonly PatchRow[];
+  /** Takes the place of the sheet's footer on every page; its header stays. */
+  readonly footer?: HeaderFooter;
 }
 
 /** Changes to an open workbook: sheets in order, one may come several times and what is later wins; then `last`, which says that all before it was written. */

@@ -52,6 +52,7 @@ const computed = { ...inset, fill: palette.computed, border: "thin" } as const;
 const dense = { ...inset, sizePt: 14, border: "thin" } as const;
 const denseCentred = { ...dense, horizontal: "centre", indent: 0 } as const;
 const denseFigure = { ...dense, horizontal: "right", indent: 0, wraps: false } as const;
+const total = { isBold: true, fill: palette.band, colour: palette.navy, vertical: "centre" } as const;
 const data = { ...text, sizePt: 14, wraps: false } as const;
 
 /** Fills that grow darker from level to level, so that a heat map can be read from a black and white print. */
@@ -81,7 +82,7 @@ export const styles = {
   title: { ...text, sizePt: 22, isBold: true, colour: palette.navy, wraps: false, vertical: "centre" },
   titleWrapped: { ...centred, sizePt: 22, isBold: true, colour: palette.navy, vertical: "centre" },
   subtitle: { ...text, sizePt: 18, isBold: true, colour: palette.navy, wraps: false, vertical: "centre" },
-  agency: { ...text, colour: palette.quiet, wraps: false, vertical: "centre", horizontal: "right" },
+  agency: { ...text, sizePt: 14, colour: palette.quiet, vertical: "centre", horizontal: "right" },
   section: {
     ...inset,
     sizePt: 18,
@@ -92,6 +93,7 @@ export const styles = {
     vertical: "centre",
   },
   text: { ...text },
+  text14: { ...text, sizePt: 14 },
   note: { ...text, sizePt: 14, colour: palette.quiet },
   label: { ...inset, isBold: true, fill: palette.head, border: "thin", vertical: "centre" },
   head: {
@@ -214,6 +216,22 @@ export const styles = {
   data: { ...data },
   dataNumber: { ...data, horizontal: "right" },
   heatNone: { ...heat.none },
+  heatLetter: { ...heat.none, numberFormat: "@" },
+  /** The table of the digest, which stands beside a heat map. */
+  scoreName: { ...dense, vertical: "centre" },
+  scoreNumber: { ...denseFigure, vertical: "centre", numberFormat: "0.00" },
+  scoreSigned: { ...denseFigure, vertical: "centre", numberFormat: "+0.00;-0.00;0.00" },
+  scoreCount: { ...denseCentred, vertical: "centre" },
+  inputScore: {
+    ...denseFigure,
+    vertical: "centre",
+    fill: palette.input,
+    numberFormat: "0.00",
+    isLocked: false,
+  },
+  totalNumber: { ...denseFigure, ...total, numberFormat: "0.00" },
+  totalSigned: { ...denseFigure, ...total, numberFormat: "+0.00;-0.00;0.00" },
+  totalCount: { ...denseCentred, ...total },
   heatBelow: { ...heat.none, ...heat.below },
   heatFirst: { ...heat.none, ...heat.first },
   heatMiddle: { ...heat.none, ...heat.middle },
@@ -231,6 +249,8 @@ export interface ConditionalStyle {
   readonly isBold?: boolean;
   readonly colour?: string;
   readonly fill?: string;
+  /** Takes the place of the cell's own number format, in the workbook's digits. */
+  readonly numberFormat?: string;
 }
 
 export const conditionalStyles = {
@@ -238,6 +258,12 @@ export const conditionalStyles = {
   attention: { fill: palette.warning, colour: palette.warningInk, isBold: true },
   closed: { colour: "8A919C" },
   mandatory: { isBold: true },
+  /** A figure that somebody typed, in the digits of a workbook that has its own. */
+  typedFigure: { numberFormat: "General" },
+  heatBelow: heat.below,
+  heatFirst: heat.first,
+  heatMiddle: heat.middle,
+  heatTop: heat.top,
 } as const satisfies Readonly<Record<string, ConditionalStyle>>;
 
 export type ConditionalStyleName = keyof typeof conditionalStyles;

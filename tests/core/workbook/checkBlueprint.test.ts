@@ -6,6 +6,7 @@ import { sampleBlueprint } from "../../support/sampleBlueprint";
 const box = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });
 const margins = { left: 1, right: 1, top: 1, bottom: 1 };
 const print = { orientation: "portrait", marginsCm: margins, breaksAfterRows: [] } as const;
+const across = { scalePercent: 70, titleColumns: 1, breaksAfterColumns: [] };
 
 /** The faults of a workbook of one sheet "ก" that holds A1 to B3, changed as a test wants it. */
 function faultsOf(more: Partial<BlueprintSheet>, workbook: Partial<Blueprint> = {}): readonly string[] {
@@ -133,6 +134,16 @@ describe("checkBlueprint", () => {
       "too many page breaks",
       { print: { ...print, breaksAfterRows: Array.from({ length: 1027 }, (_, index) => index + 1) } },
       "ก: over 1,026 page breaks",
+    ],
+    [
+      "breaks of pages side by side out of order",
+      { print: { ...print, across: { ...across, breaksAfterColumns: [4, 4] } } },
+      "ก: page break after column 4 is out of order",
+    ],
+    [
+      "a scale that isn't a whole per cent",
+      { print: { ...print, across: { ...across, scalePercent: 0.7 } } },
+      "ก: print scale isn't a whole per cent: 0.7",
     ],
     [
       "title rows upside down",

@@ -7,6 +7,9 @@ const clusters = new Intl.Segmenter("th", { granularity: "grapheme" });
 const opening = /^[([{“‘"'«]+$/u;
 const closing = /^[)\]}”’"'»,.;:!?%ๆฯ…/\\-]+$/u;
 const space = /^\s+$/u;
+/** Codes, addresses and numbers go on after a point without a space: 1.1.S.1, go.th. */
+const dotted = /[\p{Script=Latin}\p{Nd}][.,:;]$/u;
+const latin = /^[\p{Script=Latin}\p{Nd}]/u;
 
 /**
  * The lines a text takes in a width, greedily, as spreadsheets wrap: between words (Thai words by dictionary),
@@ -33,7 +36,7 @@ function breakParagraph(paragraph: string, widthPt: number, measure: Measure): r
   return [...lines, line.trimEnd()];
 }
 
-/** Words with the punctuation that clings to them: no line begins with a closing mark or ends with an opening one. */
+/** Words with the punctuation that clings to them, codes whole: no line begins with a closing mark or ends with an opening one. */
 function unbreakablePieces(paragraph: string): readonly string[] {
   const pieces: string[] = [];
   let open = "";
@@ -41,6 +44,8 @@ function unbreakablePieces(paragraph: string): readonly string[] {
     if (opening.test(segment)) {
       open += segment;
     } else if ((closing.test(segment) || space.test(segment)) && open === "" && pieces.length > 0) {
+      pieces.push((pieces.pop() ?? "") + segment);
+    } else if (open === "" && latin.test(segment) && dotted.test(pieces.at(-1) ?? "")) {
       pieces.push((pieces.pop() ?? "") + segment);
     } else {
       pieces.push(open + segment);

@@ -12,6 +12,14 @@ function advancesByCode(runs: AdvanceRuns): ReadonlyMap<number, number> {
 const regular = advancesByCode(regularAdvances);
 const bold = advancesByCode(boldAdvances);
 
+/** Whether a text has characters that the face lacks: a program draws them from another face, whose lines are higher. */
+export function hasMissingCharacters(text: string): boolean {
+  return [...text].some((character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return code >= 0x20 && (regular.get(code) ?? -1) < 0;
+  });
+}
+
 /** Width of a line of text in points, in the form's face at a size. Marks above and below letters add nothing. */
 export function textWidthPt(text: string, sizePt: number, isBold: boolean): number {
   const advances = isBold ? bold : regular;

@@ -29,6 +29,10 @@ describe("breakLines", () => {
     expect(breakLines("aa (bb) cc", 4, measure)).toEqual(["aa", "(bb)", "cc"]);
   });
 
+  it("keeps codes and addresses whole", () => {
+    expect(breakLines("gap 1.1.S.1 of go.th", 8, measure)).toEqual(["gap", "1.1.S.1", "of go.th"]);
+  });
+
   it("keeps ๆ with the word that it repeats", () => {
     expect(breakLines("ต่าง ๆ", 3, measure).every((line) => !line.startsWith("ๆ"))).toBe(true);
   });

@@ -1,5 +1,10 @@
 import { styleNamed } from "../../../../src/core/workbook/styles";
-import { lineCount, maxRowHeightPt, rowHeightPt } from "../../../../src/core/workbook/text/rowHeight";
+import {
+  fitsRow,
+  lineCount,
+  maxRowHeightPt,
+  rowHeightPt,
+} from "../../../../src/core/workbook/text/rowHeight";
 import { textWidthPt } from "../../../../src/core/workbook/text/textWidth";
 
 const style = styleNamed("input");
@@ -27,8 +32,14 @@ describe("rowHeightPt", () => {
     expect(lineCount({ text: long, style: styleNamed("plain"), widthChars: 5 })).toBe(1);
   });
 
-  it("never passes what a row can have", () => {
-    expect(rowHeightPt([{ text: long.repeat(40), style, widthChars: 10 }], 25)).toBe(maxRowHeightPt);
+  it("shows whole lines of a text that no row holds, as many as there is room for", () => {
+    const endless = { text: long.repeat(40), style, widthChars: 10 };
+    const lines = { text: Array.from({ length: 18 }, () => "มี").join("\n"), style, widthChars: 10 };
+    expect(fitsRow(endless)).toBe(false);
+    expect(fitsRow(lines)).toBe(true);
+    expect(fitsRow({ ...lines, text: `${lines.text}\nมี` })).toBe(false);
+    expect(rowHeightPt([endless], 25)).toBe(rowHeightPt([lines], 25));
+    expect(rowHeightPt([endless], 25)).toBeLessThanOrEqual(maxRowHeightPt);
   });
 });
 
