@@ -76,6 +76,14 @@ def replace_in_bands(page):
 def replace_in_chart(chart):
     parts = [getattr(chart, name) for name in CHART_TEXTS]
     parts += [getattr(chart.Diagram, name, None) for name in CHART_AXES]
+    parts += series_of(chart)
     for part in parts:
         if part is not None and hasattr(part, "CharFontName"):
             replace(part)
+
+
+def series_of(chart):
+    """The series, which have the texts of their labels."""
+    systems = chart.getFirstDiagram().getCoordinateSystems()
+    kinds = [kind for system in systems for kind in system.getChartTypes()]
+    return [series for kind in kinds for series in kind.getDataSeries()]

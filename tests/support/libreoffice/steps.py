@@ -11,6 +11,7 @@ from com.sun.star.beans import PropertyValue
 from com.sun.star.table import TableSortField
 
 import cells
+import charts
 import stand_in
 
 FILTERS = {"xlsx": "Calc MS Excel 2007 XML", "ods": "calc8", "pdf": "calc_pdf_Export"}
@@ -203,5 +204,6 @@ STEPS = {
     "set": lambda book, cells: set_cells(book, cells),
     "read": lambda book, cells: read_cells(book, cells),
     "readSheets": read_sheets,
+    "readCharts": lambda book, sheet: charts.charts_in(sheet_of(book, sheet)),
     "standInFace": stand_in.replace_face,
 }

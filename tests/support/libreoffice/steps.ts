@@ -22,6 +22,22 @@ export interface SheetListed {
   readonly protected: boolean;
 }
 
+/** A chart as LibreOffice has it; where its cells are is written in LibreOffice's way: `$ก.$A$1:$A$3`. */
+export interface ChartRead {
+  readonly name: string;
+  readonly altText: string;
+  readonly kind: "radar" | "bars";
+  readonly title: string;
+  readonly hasLegend: boolean;
+  readonly series: readonly {
+    readonly name: string;
+    readonly nameCell: string;
+    readonly cells: string;
+    /** Null for a cell that holds no number. */
+    readonly figures: readonly (number | null)[];
+  }[];
+}
+
 interface InSheet {
   readonly sheet: string;
 }
@@ -38,6 +54,8 @@ interface StepKinds {
   ];
   /** Every cell that isn't blank, by sheet; all sheets where none are named. */
   readSheets: [{ readonly sheets?: readonly string[] }, Readonly<Record<string, readonly CellRead[]>>];
+  /** The charts of a sheet, in the order in which they were drawn. */
+  readCharts: [InSheet, readonly ChartRead[]];
   /** Computes every formula again, whatever its cached value. */
   recalculate: [object, null];
   listSheets: [object, readonly SheetListed[]];

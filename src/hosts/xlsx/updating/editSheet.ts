@@ -3,6 +3,7 @@ import { parseA1 } from "../reading/sheetBounds";
 import { type Edit, applyEdits } from "./applyEdits";
 import { createFormatAt } from "./cellFormats";
 import type { CellSetting } from "./editCell";
+import { footerEdits } from "./editFooter";
 import { type RowChange, addRows, changeRow, newRowElement } from "./editRows";
 import type { FormatPool } from "./formatPool";
 import type { CellPlace, RowPlace, SheetPlaces } from "./mapSheet";
@@ -42,6 +43,7 @@ export function editSheet(places: SheetPlaces, change: SheetChange, formats: For
         : [{ start: cell.formula.start, end: cell.formula.end, text }],
     ),
     ...addRows(places, newRows, prefix),
+    ...footerEdits(places.parts, change.footer, prefix),
   ];
   const changesFormulas =
     change.cells.some(({ formula }) => formula !== undefined) ||

@@ -30,6 +30,8 @@ export interface ColumnFormat {
 /** A worksheet part's text with the places of all that an update may change. */
 export interface SheetPlaces {
   readonly xml: string;
+  /** The worksheet's elements, in their order. */
+  readonly parts: readonly ElementPlace[];
   readonly dimension: ElementPlace | undefined;
   readonly data: ElementPlace;
   readonly rows: readonly RowPlace[];
@@ -49,6 +51,7 @@ export function mapSheet(xml: string): SheetPlaces | null {
   const dimension = parts.find(({ local }) => local === "dimension");
   return {
     xml,
+    parts,
     dimension,
     data,
     rows,

@@ -37,6 +37,8 @@ export const contentTypes = {
   workbook: `${spreadsheetType}.sheet.main+xml`,
   worksheet: `${spreadsheetType}.worksheet+xml`,
   table: `${spreadsheetType}.table+xml`,
+  drawing: `${documentType}.drawing+xml`,
+  chart: `${documentType}.drawingml.chart+xml`,
   styles: `${spreadsheetType}.styles+xml`,
   sharedStrings: `${spreadsheetType}.sharedStrings+xml`,
   coreProperties: "application/vnd.openxmlformats-package.core-properties+xml",

@@ -1,7 +1,7 @@
 import type { HeaderFooter, PrintSetup } from "../../../core/workbook/blueprint";
 import { element, textElement } from "./xmlText";
 
-/** How a sheet is printed: on A4, one page wide, with its margins, header and footer. */
+/** How a sheet is printed: on A4, one page wide or at its scale, with its margins, header and footer. */
 export function printElements(print: PrintSetup): readonly string[] {
   const { left, right, top, bottom } = print.marginsCm;
   return [
@@ -15,22 +15,31 @@ export function printElements(print: PrintSetup): readonly string[] {
     }),
     element("pageSetup", {
       paperSize: a4,
+      ...(print.across === undefined ? {} : { scale: print.across.scalePercent }),
       orientation: print.orientation,
-      fitToWidth: 1,
-      fitToHeight: print.fitsOnePage === true ? 1 : 0,
+      ...(print.across === undefined
+        ? { fitToWidth: 1, fitToHeight: print.fitsOnePage === true ? 1 : 0 }
+        : {}),
     }),
     ...headerFooterElements(print),
   ];
 }
 
-/** The pages that end where the sheet says; at most 1,026 of them. */
-export function rowBreaksElement(rows: readonly number[]): string {
-  if (rows.length === 0) return "";
-  const counts = { count: rows.length, manualBreakCount: rows.length };
+/** The pages that end where the sheet says, downwards and side by side; at most 1,026 of either. */
+export function breakElements({ breaksAfterRows, across }: PrintSetup): readonly string[] {
+  return [
+    breaksElement("rowBreaks", breaksAfterRows, lastColumnIndex),
+    breaksElement("colBreaks", across?.breaksAfterColumns ?? [], lastRowIndex),
+  ];
+}
+
+function breaksElement(name: string, places: readonly number[], max: number): string {
+  if (places.length === 0) return "";
+  const counts = { count: places.length, manualBreakCount: places.length };
   return element(
-    "rowBreaks",
+    name,
     counts,
-    rows.map((row) => element("brk", { id: row, max: lastColumnIndex, man: true })),
+    places.map((id) => element("brk", { id, max, man: true })),
   );
 }
 
@@ -45,6 +54,7 @@ export function headerFooterCode({ left, centre, right }: HeaderFooter): string 
 
 const a4 = 9;
 const lastColumnIndex = 16_383;
+const lastRowIndex = 1_048_575;
 
 function inches(centimetres: number): number {
   return Math.round((centimetres / 2.54) * 1e4) / 1e4;

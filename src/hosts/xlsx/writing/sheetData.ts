@@ -30,9 +30,9 @@ function drawCell(
   stylePool: StylePool,
   contentOf: (cell: BlueprintCell) => CellContent,
 ): string {
-  const { column, value, formula, style } = cell;
+  const { column, value, formula, style, suffix } = cell;
   const isQuoted = formula === undefined && typeof value === "string" && looksLikeFormula(value);
-  const attributes = { r: a1(row, column), s: stylePool.indexOf(style, isQuoted) };
+  const attributes = { r: a1(row, column), s: stylePool.indexOf(style, { isQuoted, suffix }) };
   const content = formula === undefined ? contentOf(cell) : formulaContent(formula, value);
   return cellElement(attributes, content);
 }

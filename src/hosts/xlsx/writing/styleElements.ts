@@ -52,7 +52,10 @@ export function alignmentElement(style: Style): string {
 }
 
 /** What a conditional style changes; a fill's colour stands as background there, unlike in a cell's own format. */
-export function differentialElement(style: ConditionalStyle): string {
+export function differentialElement(
+  style: ConditionalStyle,
+  numberFormat?: { readonly numFmtId: number; readonly formatCode: string },
+): string {
   const font = [
     ...(style.isBold === true ? [element("b", {})] : []),
     ...(style.colour === undefined ? [] : [colourElement("color", style.colour)]),
@@ -68,7 +71,11 @@ export function differentialElement(style: ConditionalStyle): string {
             ]),
           ]),
         ];
-  return element("dxf", {}, [...(font.length === 0 ? [] : [element("font", {}, font)]), ...fill]);
+  return element("dxf", {}, [
+    ...(font.length === 0 ? [] : [element("font", {}, font)]),
+    ...(numberFormat === undefined ? [] : [element("numFmt", numberFormat)]),
+    ...fill,
+  ]);
 }
 
 const lineColour = "9AA3B0";

@@ -1,4 +1,7 @@
+import type { Digits } from "../../../core/text/digits";
+import { numberFormatIn, numberFormatOf } from "../../../core/workbook/numberFormatIn";
 import {
+  type ConditionalStyle,
   type ConditionalStyleName,
   type Style,
   type StyleName,
@@ -19,16 +22,24 @@ import { element, elementOfMany, xmlHead } from "./xmlText";
 
 /** The workbook's formats, each stored once, in order of first use. */
 export interface StylePool {
-  /** The number of the cell format that draws the style; a quoted one keeps its text a text when it is edited. */
-  indexOf(style: StyleName, isQuoted?: boolean): number;
+  /** The number of the cell format that draws the style. */
+  indexOf(style: StyleName, more?: CellLook): number;
   /** The number of the differential format that draws the conditional style. */
   conditionalIndexOf(style: ConditionalStyleName): number;
   /** The styles part. */
   part(): string;
 }
 
-/** A pool that holds the Normal style alone. */
-export function createStylePool(): StylePool {
+/** What a cell's format says beside its style. */
+interface CellLook {
+  /** True for what keeps its text a text when it is edited. */
+  readonly isQuoted: boolean;
+  /** What stands behind its number. */
+  readonly suffix: string | undefined;
+}
+
+/** A pool that holds the Normal style alone, for a workbook whose numbers show in these digits. */
+export function createStylePool(digits?: Digits): StylePool {
   const fonts = createPool([normalFontElement]);
   const fills = createPool([patternFill("none"), patternFill("gray125")]);
   const borders = createPool([borderElement(undefined)]);
@@ -37,13 +48,20 @@ export function createStylePool(): StylePool {
   const conditionals = createPool([]);
   const drawn = new Map<string, number>();
 
-  function formatElement(style: Style, isQuoted: boolean): string {
-    const { numberFormat } = style;
+  function numberFormatId(code: string): number {
+    return builtInFormats.get(code) ?? firstOwnFormat + numberFormats.indexOf(code);
+  }
+
+  function conditionalElement(style: ConditionalStyle): string {
+    const code = numberFormatIn(digits, style.numberFormat);
+    if (style.numberFormat === undefined || code === undefined) return differentialElement(style);
+    return differentialElement(style, { numFmtId: numberFormatId(code), formatCode: code });
+  }
+
+  function formatElement(style: Style, { isQuoted, suffix }: CellLook): string {
+    const numberFormat = numberFormatOf(style, digits, suffix);
     const ids = {
-      numFmtId:
-        numberFormat === undefined
-          ? 0
-          : (builtInFormats.get(numberFormat) ?? firstOwnFormat + numberFormats.indexOf(numberFormat)),
+      numFmtId: numberFormat === undefined ? 0 : numberFormatId(numberFormat),
       fontId: fonts.indexOf(fontElement(style)),
       fillId: style.fill === undefined ? 0 : fills.indexOf(solidFill(style.fill)),
       borderId: borders.indexOf(borderElement(style.border)),
@@ -65,13 +83,13 @@ export function createStylePool(): StylePool {
   }
 
   return {
-    indexOf(style, isQuoted = false) {
-      const key = `${style} ${isQuoted}`;
-      const index = drawn.get(key) ?? formats.indexOf(formatElement(styleNamed(style), isQuoted));
+    indexOf(style, more = { isQuoted: false, suffix: undefined }) {
+      const key = `${style} ${more.isQuoted} ${more.suffix ?? ""}`;
+      const index = drawn.get(key) ?? formats.indexOf(formatElement(styleNamed(style), more));
       drawn.set(key, index);
       return index;
     },
-    conditionalIndexOf: (style) => conditionals.indexOf(differentialElement(conditionalStyles[style])),
+    conditionalIndexOf: (style) => conditionals.indexOf(conditionalElement(conditionalStyles[style])),
     part: () =>
       xmlHead +
       element("styleSheet", { xmlns: spreadsheetNamespace }, [

@@ -16,7 +16,7 @@ export function sqrefOf(boxes: readonly Box[]): string {
 }
 
 function validationElement({ boxes, rule, prompt, alert }: Validation): string {
-  const { attributes, formula } = describeRule(rule);
+  const { attributes, formulas } = describeRule(rule);
   return element(
     "dataValidation",
     {
@@ -31,7 +31,7 @@ function validationElement({ boxes, rule, prompt, alert }: Validation): string {
       prompt: prompt && storedText(prompt.text),
       sqref: sqrefOf(boxes),
     },
-    formula === undefined ? [] : [formulaElement("formula1", formula)],
+    formulas.map((formula, place) => formulaElement(`formula${place + 1}`, formula)),
   );
 }
 
@@ -40,18 +40,19 @@ const lowestNumber = "-9.99E+307";
 
 function describeRule(rule: Validation["rule"]): {
   readonly attributes: Attributes;
-  readonly formula?: string;
+  readonly formulas: readonly string[];
 } {
   switch (rule.kind) {
     case "list":
-      return { attributes: { type: "list" }, formula: rule.source };
-    case "number":
-      return {
-        attributes: { type: "decimal", operator: "greaterThanOrEqual" },
-        formula: rule.min === undefined ? lowestNumber : String(rule.min),
-      };
+      return { attributes: { type: "list" }, formulas: [rule.source] };
+    case "number": {
+      const min = rule.min === undefined ? lowestNumber : String(rule.min);
+      return rule.max === undefined
+        ? { attributes: { type: "decimal", operator: "greaterThanOrEqual" }, formulas: [min] }
+        : { attributes: { type: "decimal", operator: "between" }, formulas: [min, String(rule.max)] };
+    }
     case "any":
-      return { attributes: {} };
+      return { attributes: {}, formulas: [] };
     default:
       return unreachable(rule);
   }

@@ -1,5 +1,5 @@
-import { absoluteBoxA1, quoteSheetName } from "../../../core/workbook/address";
-import type { Blueprint, BlueprintSheet, DefinedName } from "../../../core/workbook/blueprint";
+import { absoluteBoxA1, columnLetters, quoteSheetName } from "../../../core/workbook/address";
+import type { Blueprint, BlueprintSheet, DefinedName, PrintSetup } from "../../../core/workbook/blueprint";
 import { storedText } from "./cellText";
 import { documentRelationshipNamespace, spreadsheetNamespace } from "./names";
 import { element, elementOfMany, textElement, xmlHead } from "./xmlText";
@@ -42,21 +42,26 @@ function nameElement({ name, refersTo, sheet }: DefinedName, sheets: readonly Bl
   return textElement("definedName", storedText(refersTo), { name, localSheetId });
 }
 
-/** Print area and repeated rows are names, too. */
+/** Print area and what is repeated on every page are names, too. */
 function printNameElements(sheet: BlueprintSheet, localSheetId: number): readonly string[] {
-  const { area, titleRows } = sheet.print ?? {};
-  const places = [
-    ["_xlnm.Print_Area", area && absoluteBoxA1(area)],
-    ["_xlnm.Print_Titles", titleRows && `$${titleRows.top}:$${titleRows.bottom}`],
+  const { print } = sheet;
+  if (print === undefined) return [];
+  const names = [
+    ["_xlnm.Print_Area", print.area === undefined ? [] : [absoluteBoxA1(print.area)]],
+    ["_xlnm.Print_Titles", titlePlaces(print)],
   ] as const;
-  return places.flatMap(([name, place]) =>
-    place === undefined
-      ? []
-      : [
-          textElement("definedName", storedText(`${quoteSheetName(sheet.name)}!${place}`), {
-            name,
-            localSheetId,
-          }),
-        ],
-  );
+  return names.flatMap(([name, places]) => {
+    if (places.length === 0) return [];
+    const refersTo = places.map((place) => `${quoteSheetName(sheet.name)}!${place}`).join(",");
+    return [textElement("definedName", storedText(refersTo), { name, localSheetId })];
+  });
+}
+
+/** Columns stand before rows, as Excel writes them. */
+function titlePlaces({ titleRows, across }: PrintSetup): readonly string[] {
+  const columns = across?.titleColumns ?? 0;
+  return [
+    ...(columns === 0 ? [] : [`$A:$${columnLetters(columns)}`]),
+    ...(titleRows === undefined ? [] : [`$${titleRows.top}:$${titleRows.bottom}`]),
+  ];
 }

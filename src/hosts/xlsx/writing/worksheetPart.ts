@@ -4,7 +4,7 @@ import { inlineContent, sharedContent } from "./cellElement";
 import { columnsElement } from "./columnElements";
 import { conditionalFormatElements } from "./conditionalFormatElements";
 import { documentRelationshipNamespace, spreadsheetNamespace } from "./names";
-import { printElements, rowBreaksElement } from "./printElements";
+import { breakElements, printElements } from "./printElements";
 import { rowElement } from "./sheetData";
 import { sheetFormatElement, sheetViewsElement } from "./sheetView";
 import type { StylePool } from "./stylePool";
@@ -19,6 +19,8 @@ export interface WorksheetSetting {
   readonly textPool: TextPool;
   /** Relationship ids of the sheet's tables, in order. */
   readonly tableIds: readonly string[];
+  /** Relationship id of the sheet's drawing; absent where it has no charts. */
+  readonly drawingId?: string;
   /** The rows below those that stand in the sheet; their own texts stay out of the pool, which would grow with them. */
   readonly moreRows: Iterable<BlueprintRow>;
 }
@@ -52,7 +54,10 @@ function headOf(sheet: BlueprintSheet, { isActive, stylePool }: WorksheetSetting
   ];
 }
 
-function tailOf(sheet: BlueprintSheet, { stylePool, tableIds }: WorksheetSetting): readonly string[] {
+function tailOf(
+  sheet: BlueprintSheet,
+  { stylePool, tableIds, drawingId }: WorksheetSetting,
+): readonly string[] {
   return [
     sheet.isProtected ? protectionElement : "",
     elementOfMany(
@@ -62,8 +67,8 @@ function tailOf(sheet: BlueprintSheet, { stylePool, tableIds }: WorksheetSetting
     ),
     ...conditionalFormatElements(sheet.conditionalFormats, stylePool),
     validationsElement(sheet.validations),
-    ...(sheet.print === undefined ? [] : printElements(sheet.print)),
-    rowBreaksElement(sheet.print?.breaksAfterRows ?? []),
+    ...(sheet.print === undefined ? [] : [...printElements(sheet.print), ...breakElements(sheet.print)]),
+    ...(drawingId === undefined ? [] : [element("drawing", { "r:id": drawingId })]),
     elementOfMany(
       "tableParts",
       { count: tableIds.length },
@@ -88,7 +93,9 @@ const protectionElement = element("sheetProtection", {
 function sheetPropertiesElement(sheet: BlueprintSheet): string {
   return elementOfMany("sheetPr", {}, [
     ...(sheet.tabColour === undefined ? [] : [element("tabColor", { rgb: `FF${sheet.tabColour}` })]),
-    ...(sheet.print === undefined ? [] : [element("pageSetUpPr", { fitToPage: true })]),
+    ...(sheet.print === undefined || sheet.print.across !== undefined
+      ? []
+      : [element("pageSetUpPr", { fitToPage: true })]),
   ]);
 }
 

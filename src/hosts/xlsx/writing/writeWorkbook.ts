@@ -15,6 +15,7 @@ import {
   relationshipsPart,
 } from "./packageParts";
 import { applicationPropertiesPart, corePropertiesPart, customPropertiesPart } from "./propertyParts";
+import { sheetDrawing } from "./sheetDrawing";
 import { createStylePool } from "./stylePool";
 import { tablePart } from "./tablePart";
 import { createTextPool } from "./textPool";
@@ -78,9 +79,9 @@ interface PackedParts {
   readonly problems: readonly Problem[];
 }
 
-/** The workbook, its sheets and tables, and last the pools that the sheets have filled. */
+/** The workbook, its sheets, tables and charts, and last the pools that the sheets have filled. */
 function workbookParts(blueprint: Blueprint): PackedParts {
-  const stylePool = createStylePool();
+  const stylePool = createStylePool(blueprint.digits);
   const textPool = createTextPool();
   const active = activeSheetIndex(blueprint);
   const formulaSetting = formulaSettingOf(blueprint);
@@ -92,27 +93,35 @@ function workbookParts(blueprint: Blueprint): PackedParts {
     }
   }
   let tableCount = 0;
+  const drawn = { drawings: 0, charts: 0 };
   const sheetParts = blueprint.sheets.map((sheet, index) => {
     const tables = sheet.tables.map((table): Part => {
       tableCount += 1;
       const xml = tablePart(table, tableCount);
       return packPart(`xl/tables/table${tableCount}.xml`, contentTypes.table, [xml]);
     });
-    const relationships = tables.map(({ path }, at) => ({
-      id: `rId${at + 1}`,
-      kind: "table",
-      target: path.replace("xl/", "../"),
-    }));
+    const [drawing, ...charts] = sheetDrawing(sheet.charts ?? [], drawn, blueprint.digits);
+    drawn.drawings += drawing === undefined ? 0 : 1;
+    drawn.charts += charts.length;
+    const tableRelationships = tables.map(({ path }, at) => relationshipTo("table", path, at + 1));
+    const drawingRelationships =
+      drawing === undefined ? [] : [relationshipTo("drawing", drawing.path, tables.length + 1)];
     const setting = {
       isActive: index === active,
       stylePool,
       textPool,
-      tableIds: relationships.map(({ id }) => id),
+      tableIds: tableRelationships.map(({ id }) => id),
+      ...(drawingRelationships[0] === undefined ? {} : { drawingId: drawingRelationships[0].id }),
       moreRows: moreRowsOf(sheet),
     };
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const xml = worksheetPart(sheet, setting);
-    return { sheet: packPart(path, contentTypes.worksheet, xml, relationships), tables };
+    const relationships = [...tableRelationships, ...drawingRelationships];
+    return {
+      sheet: packPart(path, contentTypes.worksheet, xml, relationships),
+      tables,
+      drawings: drawing === undefined ? [] : [drawing, ...charts],
+    };
   });
   const sheets = sheetParts.map(({ sheet }) => sheet);
   const relationships: readonly Relationship[] = [
@@ -132,8 +141,14 @@ function workbookParts(blueprint: Blueprint): PackedParts {
     packPart("xl/workbook.xml", contentTypes.workbook, [workbookXml], relationships),
     ...sheets,
     ...sheetParts.flatMap(({ tables }) => tables),
+    ...sheetParts.flatMap(({ drawings }) => drawings),
     packPart("xl/styles.xml", contentTypes.styles, [stylePool.part()]),
     packPart("xl/sharedStrings.xml", contentTypes.sharedStrings, [textPool.part()]),
   ];
   return { parts, problems };
+}
+
+/** A sheet's relationship to a part of another folder. */
+function relationshipTo(kind: string, path: string, place: number): Relationship {
+  return { id: `rId${place}`, kind, target: path.replace("xl/", "../") };
 }

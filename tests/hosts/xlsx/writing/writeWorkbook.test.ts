@@ -68,6 +68,31 @@ describe("writeWorkbook", () => {
     );
   });
 
+  it("prints a sheet one page wide, or at its scale over pages side by side with its first columns on each", () => {
+    expect(worksheet).toContain('<sheetPr><tabColor rgb="FF1F3864"/><pageSetUpPr fitToPage="1"/></sheetPr>');
+    expect(worksheet).toContain(
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    );
+    const across = { scalePercent: 70, titleColumns: 2, breaksAfterColumns: [9, 16] };
+    const marginsCm = { left: 1, right: 1, top: 2, bottom: 2 };
+    const titleRows = { top: 1, bottom: 3 };
+    const wide: BlueprintSheet = {
+      ...emptySheet("ข้อมูล"),
+      print: { orientation: "landscape", marginsCm, titleRows, across, breaksAfterRows: [8] },
+    };
+    const xml = worksheetOf(wide);
+    expect(xml).not.toContain("fitTo");
+    expect(xml).toContain('<pageSetup paperSize="9" scale="70" orientation="landscape"/>');
+    expect(xml).toContain(
+      '</rowBreaks><colBreaks count="2" manualBreakCount="2">' +
+        '<brk id="9" max="1048575" man="1"/><brk id="16" max="1048575" man="1"/></colBreaks>',
+    );
+    expect(partOf(write(blueprintOf(wide)), "xl/workbook.xml")).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'ข้อมูล'!$A:$B,'ข้อมูล'!$1:$3</definedName>`,
+    );
+    if (hasXlsxChecker) expect(findPackageFaults(write(blueprintOf(wide)))).toEqual([]);
+  });
+
   it("gives a name to its sheet alone where the blueprint says so", () => {
     const names = elementsOf(partOf(written, "xl/workbook.xml"), "definedName").slice(0, 2);
     expect(names).toEqual(['<definedName name="answers">', '<definedName name="ผลรวม" localSheetId="0">']);
