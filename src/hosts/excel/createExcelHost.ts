@@ -6,9 +6,10 @@ import type { WorkbookPatch } from "../../core/workbook/patch";
 import type { Snapshot } from "../../core/workbook/snapshot";
 import { attempt, isRefusedWhole } from "./attempt";
 import { type CreateOptions, createWorkbook } from "./createWorkbook";
+import { createPrinting } from "./createPrinting";
 import { findRefusals } from "./findRefusals";
 import { listWrites, type SheetWrite } from "./listWrites";
-import type { ExcelRun, ProtectionOptions } from "./officeTypes";
+import type { Context, ExcelRun, ProtectionOptions } from "./officeTypes";
 import { protectSheets } from "./protectSheets";
 import { parseAreas } from "./parseAreas";
 import { readChangedSheets } from "./readChangedSheets";
@@ -66,12 +67,19 @@ export function createExcelHost(run: ExcelRun, options: CreateOptions): LiveWork
   }
 
   async function write(writes: readonly SheetWrite[], guards: Guards): Promise<Result<null>> {
-    let requestsSent = 0;
     const canSuspendScreen = options.isSupported(laterApi.suspendScreen);
-    const onSent = () => (requestsSent += 1);
-    const sent = await attempt(() =>
-      run((context) => sendWrites(context, { writes, guards, canSuspendScreen, onSent })),
+    return sendGuarded(guards, (context, onSent) =>
+      sendWrites(context, { writes, guards, canSuspendScreen, onSent }),
     );
+  }
+
+  /** Sends requests that open protected sheets; where they fail on the way, those are closed again. */
+  async function sendGuarded(
+    guards: Guards,
+    send: (context: Context, onSent: () => void) => Promise<void>,
+  ): Promise<Result<null>> {
+    let requestsSent = 0;
+    const sent = await attempt(() => run((context) => send(context, () => (requestsSent += 1))));
     if (sent.ok) {
       guards.forEach((_, id) => leftOpen.delete(id));
       return succeed(null);
@@ -120,13 +128,14 @@ export function createExcelHost(run: ExcelRun, options: CreateOptions): LiveWork
       if (!looked.ok) return looked;
       const refusals = findRefusals(patch, looked.value);
       if (refusals.length > 0) return fail(refusals);
-      const writes = listWrites(patch, looked.value);
+      const writes = listWrites(patch, looked.value, options.isSupported(laterApi.pageFooter));
       if (writes.length === 0) return succeed(null);
       // Formats and protection may be others from here on.
       view = null;
       written = boxesOf(writes);
       return write(writes, guardsOf(writes, looked.value));
     },
+    ...createPrinting({ run, canSetAreas: options.isSupported(laterApi.printAreas), sendGuarded }),
   };
 }
 
@@ -150,11 +159,11 @@ function snapshotOf(looked: Result<readonly SheetView[]>): Result<Snapshot> {
 
 function boxesOf(writes: readonly SheetWrite[]): ReadonlyMap<string, readonly Box[]> {
   const boxes = new Map<string, Box[]>();
-  for (const { kind, sheetId, address } of writes) {
-    if (kind !== "cells") continue;
-    const listed = boxes.get(sheetId) ?? [];
-    listed.push(...(parseAreas(address) ?? []));
-    boxes.set(sheetId, listed);
+  for (const write of writes) {
+    if (write.kind !== "cells") continue;
+    const listed = boxes.get(write.sheetId) ?? [];
+    listed.push(...(parseAreas(write.address) ?? []));
+    boxes.set(write.sheetId, listed);
   }
   return boxes;
 }

@@ -2,7 +2,9 @@ import { hasError, problem } from "../../core/problem";
 import { type Result, fail, succeed } from "../../core/result";
 import type { Blueprint } from "../../core/workbook/blueprint";
 import { attempt, isRefusedWhole } from "./attempt";
+import { drawMissingCharts } from "./drawMissingCharts";
 import { encodeBase64 } from "./encodeBase64";
+import { findMissingCharts } from "./findMissingCharts";
 import { insertIntoBlank } from "./insertIntoBlank";
 import type { ExcelRun, OpenWorkbook } from "./officeTypes";
 import { type IsSupported, laterApi } from "./requiredApi";
@@ -16,8 +18,9 @@ export interface CreateOptions {
 
 /**
  * Makes the workbook in Excel: in the open one where that is blank, else in a new window, which
- * excel/opened-in-new-window tells. Fails with excel/create-refused where Excel takes it in neither way, so that it
- * is downloaded instead, and with what people can mend (a cell being edited, Excel busy) as it is.
+ * excel/opened-in-new-window tells. Charts that Excel drops on the way are drawn anew. Fails with
+ * excel/create-refused where Excel takes it in neither way, so that it is downloaded instead, and with what people
+ * can mend (a cell being edited, Excel busy) as it is.
  */
 export async function createWorkbook(
   run: ExcelRun,
@@ -29,7 +32,11 @@ export async function createWorkbook(
   const base64 = encodeBase64(written.value);
   if (isSupported(laterApi.insertSheets)) {
     const inserted = await attempt(() => run((context) => insertIntoBlank(context, blueprint, base64)));
-    if (inserted.ok && inserted.value) return succeed(null, written.problems);
+    if (inserted.ok && inserted.value !== null) {
+      const missing = findMissingCharts(blueprint.sheets, inserted.value);
+      const undrawn = await drawMissingCharts(run, missing, blueprint.digits);
+      return succeed(null, [...written.problems, ...undrawn]);
+    }
     if (!inserted.ok && isForPeople(inserted)) return inserted;
   }
   const opened = await attempt(() => openWorkbook(base64));

@@ -1,32 +1,41 @@
 import { mergeCells, mergeRows } from "../../core/workbook/mergeSheetPatches";
 import { boxA1 } from "../../core/workbook/address";
+import type { HeaderFooter } from "../../core/workbook/blueprint";
 import type { PatchRow, SheetPatch, WorkbookPatch } from "../../core/workbook/patch";
 import { bytesOf, groupIntoBlocks, type Placed } from "./cellBlocks";
 import { type Entered, enteredValue } from "./enteredValue";
 import { numberFormatAt, type SheetView } from "./sheetView";
 
-/** One thing to write into one range of a sheet; `bytes` is what it adds to a request, generously. */
-export type SheetWrite = {
-  readonly sheetId: string;
+/** One thing to write into one range of a sheet. */
+export type RangeWrite = {
   /** Such as F7:H9, or 7:9 for rows. */
   readonly address: string;
-  readonly bytes: number;
 } & (
   | { readonly kind: "cells"; readonly grid: readonly (readonly Entered[])[] }
   | { readonly kind: "formats"; readonly grid: readonly (readonly string[])[] }
   | { readonly kind: "rows"; readonly heightPt?: number; readonly isHidden?: boolean }
 );
 
+/** One thing to write into a sheet; `bytes` is what it adds to a request, generously. */
+export type SheetWrite = { readonly sheetId: string; readonly bytes: number } & (
+  RangeWrite | { readonly kind: "footer"; readonly footer: HeaderFooter }
+);
+
 /**
- * What a patch writes, in its order, `last` last; of a sheet first formats, then cells, then rows. Formulas that the
- * patch keeps are left out: Excel computes them. Every sheet of the patch is in the view.
+ * What a patch writes, in its order, `last` last; of a sheet first formats, then cells, then rows, then the footer,
+ * where this Excel takes one. Formulas that the patch keeps are left out: Excel computes them. Every sheet of the
+ * patch is in the view.
  */
-export function listWrites(patch: WorkbookPatch, view: readonly SheetView[]): readonly SheetWrite[] {
+export function listWrites(
+  patch: WorkbookPatch,
+  view: readonly SheetView[],
+  canSetFooters: boolean,
+): readonly SheetWrite[] {
   const byName = new Map(view.map((sheet) => [sheet.name, sheet]));
   return listPatches(patch).flatMap((each) => {
     const sheet = byName.get(each.sheet);
     if (sheet === undefined) throw new Error(`no sheet ${each.sheet}`);
-    return listSheetWrites(each, sheet);
+    return [...listSheetWrites(each, sheet), ...(canSetFooters ? listFooters(each, sheet) : [])];
   });
 }
 
@@ -58,6 +67,11 @@ function listSheetWrites(patch: SheetPatch, sheet: SheetView): readonly SheetWri
       return { kind: "rows", sheetId, address: `${top}:${bottom}`, ...said, bytes };
     }),
   ];
+}
+
+function listFooters({ footer }: SheetPatch, { id: sheetId }: SheetView): readonly SheetWrite[] {
+  if (footer === undefined) return [];
+  return [{ kind: "footer", sheetId, footer, bytes: bytesOf(footer) + overheadBytes }];
 }
 
 interface RowGroup {

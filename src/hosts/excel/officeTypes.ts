@@ -6,6 +6,8 @@ export type ExcelRun = <T>(batch: (context: Excel.RequestContext) => Promise<T>)
 export type Context = Excel.RequestContext;
 export type Worksheet = Excel.Worksheet;
 export type Range = Excel.Range;
+export type Chart = Excel.Chart;
+export type ChartSeriesDrawing = Excel.ChartSeries;
 
 /** What people may do in a protected sheet. */
 export type ProtectionOptions = Excel.WorksheetProtectionOptions;

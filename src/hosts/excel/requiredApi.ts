@@ -13,6 +13,10 @@ export const laterApi = {
   suspendScreen: "1.9",
   /** What people do in the workbook is told while they do it. */
   events: "1.9",
+  /** Sheets say what is printed of them, and take other areas. */
+  printAreas: "1.9",
+  /** Sheets take another footer. */
+  pageFooter: "1.9",
   /** Changes tell whether this add-in made them. */
   changeSource: "1.14",
   /** A new form goes into a blank workbook that is open, not into a window of its own. */

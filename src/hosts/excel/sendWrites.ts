@@ -1,6 +1,7 @@
 import { suspendUpdates } from "./suspendUpdates";
-import type { SheetWrite } from "./listWrites";
+import type { RangeWrite, SheetWrite } from "./listWrites";
 import type { Context, ProtectionOptions, Worksheet } from "./officeTypes";
+import { setPageFooter } from "./pageFooter";
 
 /** Sheets to open for writing and to protect again as they were, by id. */
 export type Guards = ReadonlyMap<string, ProtectionOptions>;
@@ -63,6 +64,11 @@ function splitIntoRequests(writes: readonly SheetWrite[]): readonly (readonly Sh
 }
 
 function queueWrite(sheet: Worksheet, write: SheetWrite): void {
+  if (write.kind === "footer") setPageFooter(sheet, write.footer);
+  else queueRangeWrite(sheet, write);
+}
+
+function queueRangeWrite(sheet: Worksheet, write: RangeWrite): void {
   const range = sheet.getRange(write.address);
   switch (write.kind) {
     case "cells":

@@ -1,7 +1,7 @@
 import { type Problem, problem } from "../../core/problem";
 import { fail, succeed } from "../../core/result";
 import { type CellAddress, a1 } from "../../core/workbook/address";
-import type { CellValue } from "../../core/workbook/blueprint";
+import type { CellValue, HeaderFooter } from "../../core/workbook/blueprint";
 import { checkBlueprint, formulaSettingOf } from "../../core/workbook/checkBlueprint";
 import type { WorkbookHost } from "../../core/workbook/host";
 import { listMoreRows } from "../../core/workbook/listMoreRows";
@@ -17,6 +17,8 @@ export interface MemoryHost extends WorkbookHost {
   enter(sheet: string, place: CellAddress, value: CellValue, numberFormat?: string): void;
   /** What was said of a row's height and whether it is hidden; empty where nothing was. */
   rowOf(sheet: string, row: number): Omit<PatchRow, "row">;
+  /** What stands at the foot of a sheet's pages; undefined where there is nothing. */
+  footerOf(sheet: string): HeaderFooter | undefined;
 }
 
 /** A host that holds its workbook as a map of cells and calculates nothing; without sheets until one is created. */
@@ -53,7 +55,7 @@ export function createMemoryHost(): MemoryHost {
         ),
       );
       if (problems.length > 0) return Promise.resolve(fail(problems));
-      sheets = whole.map(drawSheet);
+      sheets = whole.map((sheet) => drawSheet(sheet, blueprint.digits));
       return Promise.resolve(succeed(null));
     },
     apply: (patch) => {
@@ -76,6 +78,7 @@ export function createMemoryHost(): MemoryHost {
       replace({ ...sheet, cells });
     },
     rowOf: (sheet, row) => find(sheet).rows.get(row) ?? {},
+    footerOf: (sheet) => find(sheet).footer,
   };
 }
 
@@ -85,7 +88,12 @@ function patchesOf({ sheets, last }: WorkbookPatch): readonly SheetPatch[] {
 
 /** The sheet with the patch in it; formats are taken over as they stood in `before`, the sheet before any patch. */
 function applyPatch(sheet: MemorySheet, patch: SheetPatch, before: MemorySheet): MemorySheet {
-  const patched = { ...sheet, cells: new Map(sheet.cells), rows: new Map(sheet.rows) };
+  const patched = {
+    ...sheet,
+    cells: new Map(sheet.cells),
+    rows: new Map(sheet.rows),
+    ...(patch.footer === undefined ? {} : { footer: patch.footer }),
+  };
   for (const cell of patch.cells)
     putCell(patched.cells, cell, patchedCell(cellAt(patched, cell), cell, before));
   for (const { row, ...said } of patch.rows) patched.rows.set(row, { ...patched.rows.get(row), ...said });

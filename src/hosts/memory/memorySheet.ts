@@ -1,6 +1,8 @@
+import type { Digits } from "../../core/text/digits";
 import type { CellAddress } from "../../core/workbook/address";
-import type { BlueprintSheet, CellValue } from "../../core/workbook/blueprint";
+import type { BlueprintSheet, CellValue, HeaderFooter } from "../../core/workbook/blueprint";
 import { numberFormatClass } from "../../core/workbook/numberFormatClass";
+import { numberFormatOf } from "../../core/workbook/numberFormatIn";
 import type { PatchRow } from "../../core/workbook/patch";
 import type { SnapshotCell, SnapshotSheet } from "../../core/workbook/snapshot";
 import { type StyleName, styleNamed } from "../../core/workbook/styles";
@@ -19,22 +21,33 @@ export interface MemorySheet {
   readonly cells: ReadonlyMap<number, MemoryCell>;
   readonly rows: ReadonlyMap<number, Omit<PatchRow, "row">>;
   readonly columnFormats: readonly (string | undefined)[];
+  readonly footer?: HeaderFooter;
 }
 
-/** The sheet that the blueprint describes. */
-export function drawSheet({ name, visibility, rows, columns }: BlueprintSheet): MemorySheet {
+/** The sheet that the blueprint describes, in a workbook whose numbers show in these digits. */
+export function drawSheet(
+  { name, visibility, rows, columns, print }: BlueprintSheet,
+  digits?: Digits,
+): MemorySheet {
   const cells = rows.flatMap(({ row, cells: own }) =>
     own.map(({ column, value, formula, style }): [number, MemoryCell] => [
       keyOf({ row, column }),
-      { value, ...(formula === undefined ? {} : { formula }), ...formatOf(style) },
+      { value, ...(formula === undefined ? {} : { formula }), ...formatOf(style, digits) },
     ]),
   );
   const said = rows.map(({ row, heightPt, isHidden }): [number, Omit<PatchRow, "row">] => [
     row,
     { ...(heightPt === undefined ? {} : { heightPt }), ...(isHidden === undefined ? {} : { isHidden }) },
   ]);
-  const columnFormats = columns.map(({ style }) => style && styleNamed(style).numberFormat);
-  return { name, visibility, cells: new Map(cells), rows: new Map(said), columnFormats };
+  const columnFormats = columns.map(({ style }) => style && numberFormatOf(styleNamed(style), digits));
+  return {
+    name,
+    visibility,
+    cells: new Map(cells),
+    rows: new Map(said),
+    columnFormats,
+    ...(print?.footer === undefined ? {} : { footer: print.footer }),
+  };
 }
 
 /** The cell at a place; where there is none, a blank one with its column's format. */
@@ -75,7 +88,7 @@ function snapshotCell(key: number, { value, formula, numberFormat }: MemoryCell)
   }
 }
 
-function formatOf(style: StyleName): Pick<MemoryCell, "numberFormat"> {
-  const { numberFormat } = styleNamed(style);
+function formatOf(style: StyleName, digits: Digits | undefined): Pick<MemoryCell, "numberFormat"> {
+  const numberFormat = numberFormatOf(styleNamed(style), digits);
   return numberFormat === undefined ? {} : { numberFormat };
 }

@@ -4,6 +4,7 @@ import { snapshotOf } from "../../support/cellsOf";
 import { formOf } from "../../support/formOf";
 import { createOfficeHost, type OfficeHost } from "../../support/officeHost/createOfficeHost";
 import { excelHostOver } from "../../support/officeHost/excelHostOver";
+import { chartNamed } from "../../support/officeHost/officeWorkbook";
 import { readEdition } from "../../support/readEdition";
 
 const { blueprint } = formOf(readEdition("pmqa-4.0-cells"));
@@ -22,7 +23,7 @@ async function createIn(office: OfficeHost) {
 
 describe("creating a form in Excel", () => {
   it("puts it in place of a blank workbook, in three syncs, and shows its first sheet", async () => {
-    const office = createOfficeHost({ blankSheets: ["Sheet1", "Sheet2"] });
+    const office = createOfficeHost({ blankSheets: ["Sheet1", "Sheet2"], keepsCharts: true });
     expect(await createIn(office)).toEqual({ ok: true, codes: [], sheets: formSheets });
     expect(office.workbook.activeSheet).toBe(office.workbook.sheets[0]?.id);
     expect(office.syncs()).toBe(3 + 2);
@@ -30,7 +31,7 @@ describe("creating a form in Excel", () => {
 
   it.each<readonly [string, (office: OfficeHost) => void]>([
     ["cells", ({ open }) => open(blueprintOf(sheetOf("งานอื่น", "| 1 |")))],
-    ["a chart", ({ sheet }) => (sheet("Sheet1").charts = 1)],
+    ["a chart", ({ sheet }) => (sheet("Sheet1").charts = [chartNamed("Chart 1")])],
     ["a picture", ({ sheet }) => (sheet("Sheet1").shapes = 1)],
     [
       "a sheet named as one of the form's",

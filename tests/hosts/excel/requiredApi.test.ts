@@ -9,6 +9,8 @@ const later: Readonly<Record<string, string>> = {
   "suspendUpdates.ts": laterApi.suspendScreen,
   "insertIntoBlank.ts": laterApi.insertSheets,
   "registerEvents.ts": laterApi.events,
+  "printAreas.ts": laterApi.printAreas,
+  "pageFooter.ts": laterApi.pageFooter,
   "isMadeHere.ts": laterApi.changeSource,
 };
 

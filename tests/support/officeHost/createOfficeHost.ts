@@ -1,11 +1,10 @@
-import { createXlsxHost } from "../../../src/hosts/xlsx/createXlsxHost";
 import type { Blueprint } from "../../../src/core/workbook/blueprint";
 import type { Snapshot } from "../../../src/core/workbook/snapshot";
-import { valueOf } from "../cellsOf";
 import { excelApiVersions, isWithin } from "./apiVersions";
 import { executeBatch, type BatchSetting } from "./executeBatch";
 import { createOfficeEvents } from "./officeEvents";
 import { loadOfficeClient, type OfficeClient } from "./loadOfficeClient";
+import { readSheets } from "./readSheets";
 import {
   type OfficeSheet,
   type OfficeWorkbook,
@@ -64,6 +63,8 @@ export interface OfficeHostOptions {
   readonly apiVersion?: string;
   /** Names of the blank sheets that it starts with. */
   readonly blankSheets?: readonly string[];
+  /** True for an Excel that keeps the charts of sheets that are inserted, as Excel on a desk does. */
+  readonly keepsCharts?: boolean;
 }
 
 // Excel on the web takes and gives no more at once.
@@ -73,11 +74,13 @@ const mostBytes = 5 * 1024 * 1024;
 export function createOfficeHost({
   apiVersion = "1.17",
   blankSheets = ["Sheet1"],
+  keepsCharts = false,
 }: OfficeHostOptions = {}): OfficeHost {
   const workbook: OfficeWorkbook = {
     sheets: blankSheets.map((name) => blankSheet(name)),
     activeSheet: null,
     selection: null,
+    isStructureProtected: false,
   };
   const sizes: number[] = [];
   const answerSizes: number[] = [];
@@ -94,6 +97,7 @@ export function createOfficeHost({
     workbook,
     events,
     readSheets,
+    keepsCharts,
     references: new Map(),
     hasMember: (type, name) => isSupported(excelApiVersions().get(`${type}.${name}`) ?? "1.1"),
   };
@@ -145,11 +149,6 @@ export function createOfficeHost({
 function failureOf(fault: Fault | undefined, { Actions }: ExecutorRequest) {
   if (fault?.kind !== "stops") return null;
   return { action: Math.floor(fault.after * (Actions.length - 1)), code: fault.code };
-}
-
-async function readSheets(base64: string): Promise<OfficeSheet[]> {
-  const file = createXlsxHost(Uint8Array.from(Buffer.from(base64, "base64")));
-  return sheetsOfSnapshot(valueOf(await file.read()));
 }
 
 function byteLength(body: unknown): number {

@@ -1,4 +1,5 @@
-import { callMethod, findSheet, memberObject, readProperty, type Setting, setProperty } from "./members";
+import { findItem, listItems } from "./collections";
+import { callMethod, memberObject, readProperty, type Setting, setProperty } from "./members";
 import type { Remote } from "./remoteObjects";
 import {
   type Action,
@@ -45,9 +46,7 @@ export async function executeBatch(
     const parent = await objectOf(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
     if (path.ObjectPathType === pathTypes.indexer) {
-      const found = findSheet(setting.workbook, path.ArgumentInfo?.Arguments?.[0]);
-      if (found === null) throw new OfficeFault("ItemNotFound");
-      return found;
+      return findItem(parent, setting.workbook, path.ArgumentInfo?.Arguments?.[0]);
     }
     const name = memberName(path.Name);
     refuseUnknown(parent, name);
@@ -80,7 +79,7 @@ export async function executeBatch(
         return query(object, QueryInfo?.Select ?? []);
       case actionTypes.setProperty:
         refuseUnknown(object, name);
-        setProperty(object, name, (await argumentsOf(ArgumentInfo))[0]);
+        setProperty(object, name, (await argumentsOf(ArgumentInfo))[0], setting.workbook);
         if (object.type === "Range") setting.events?.written(object.sheet, object.box, name);
         return null;
       case actionTypes.method: {
@@ -105,12 +104,9 @@ export async function executeBatch(
   }
 
   function query(object: Remote, select: readonly string[]): unknown {
-    if (object.type !== "WorksheetCollection") return readSelected(object, select);
-    const items = setting.workbook.sheets.map((sheet) => ({
-      _Id: sheet.id,
-      ...readSelected({ type: "Worksheet", sheet }, select),
-    }));
-    return { _Items: items };
+    const items = listItems(object, setting.workbook);
+    if (items === null) return readSelected(object, select);
+    return { _Items: items.map(([key, item]) => ({ _Id: key, ...readSelected(item, select) })) };
   }
 
   function readSelected(object: Remote, select: readonly string[]): Record<string, unknown> {
@@ -121,7 +117,7 @@ export async function executeBatch(
       const key = name.charAt(0).toUpperCase() + name.slice(1);
       read[key] =
         inner === undefined
-          ? readProperty(object, name)
+          ? readProperty(object, name, setting.workbook)
           : { ...(read[key] as object | undefined), ...readSelected(memberObject(object, name), [inner]) };
     }
     return read;
@@ -151,6 +147,7 @@ export async function executeBatch(
 function describe(object: Remote | null, reference: string | undefined): object | null {
   if (object === null) return null;
   if (object.type === "Worksheet") return { _Id: object.sheet.id };
+  if (object.type === "Chart") return { _Id: object.chart.id };
   return reference === undefined ? {} : { _ReferenceId: reference };
 }
 

@@ -1,6 +1,9 @@
+import { findSheet } from "./collections";
+import { callChart, callCharts, chartPart, chartParts, readChart, setChart } from "./chartMembers";
 import { rangeProperties, setRangeProperty, usedBox } from "./rangeMembers";
 import type { OfficeEvents } from "./officeEvents";
 import { type OfficeSheet, type OfficeWorkbook, plainProtection } from "./officeWorkbook";
+import { areasAddress, callPage, isPage, setFooter } from "./pageMembers";
 import { type Remote, type RemoteType, boxOfAddress } from "./remoteObjects";
 import { OfficeFault } from "./wire";
 
@@ -9,6 +12,8 @@ export interface Setting {
   readonly workbook: OfficeWorkbook;
   /** The sheets of an .xlsx file in Base64. */
   readonly readSheets: (base64: string) => Promise<OfficeSheet[]>;
+  /** Whether sheets that are inserted keep their charts. */
+  readonly keepsCharts: boolean;
   /** Told of what batches do that Excel tells its clients of. */
   readonly events?: OfficeEvents;
 }
@@ -19,25 +24,37 @@ type RangeOf = Extract<Remote, { readonly box: unknown }>;
 /** The object that a property of an object is. */
 export function memberObject(remote: Remote, name: string): Remote {
   const members: Partial<Record<RemoteType, Readonly<Record<string, RemoteType>>>> = {
-    Workbook: { worksheets: "WorksheetCollection", application: "Application" },
-    Worksheet: { protection: "WorksheetProtection", charts: "ChartCollection", shapes: "ShapeCollection" },
+    Workbook: {
+      worksheets: "WorksheetCollection",
+      application: "Application",
+      protection: "WorkbookProtection",
+    },
+    Worksheet: {
+      protection: "WorksheetProtection",
+      charts: "ChartCollection",
+      shapes: "ShapeCollection",
+      pageLayout: "PageLayout",
+    },
     Range: { format: "RangeFormat" },
+    PageLayout: { headersFooters: "HeaderFooterGroup" },
+    HeaderFooterGroup: { defaultForAllPages: "HeaderFooter" },
+    ...chartParts,
   };
   const type = members[remote.type]?.[name];
   if (type === undefined) throw new OfficeFault("ApiNotFound", `${remote.type}.${name}`);
-  return { ...remote, type } as Remote;
-}
-
-/** A sheet of the collection by its id or its name. */
-export function findSheet({ sheets }: OfficeWorkbook, key: unknown): Remote | null {
-  const wanted = String(key).toLowerCase();
-  const sheet = sheets.find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted);
-  return sheet ? { type: "Worksheet", sheet } : null;
+  return "chart" in remote ? chartPart(remote, name, type) : ({ ...remote, type } as Remote);
 }
 
 /** What a property of an object says. */
-export function readProperty(remote: Remote, name: string): unknown {
+export function readProperty(remote: Remote, name: string, workbook: OfficeWorkbook): unknown {
+  if ("chart" in remote) return readChart(remote, name);
   switch (remote.type) {
+    case "RangeAreas":
+      if (name === "address") return areasAddress(remote);
+      break;
+    case "WorkbookProtection":
+      if (name === "protected") return workbook.isStructureProtected;
+      break;
     case "Range":
       if (rangeProperties[name] !== undefined) return rangeProperties[name](remote.sheet, remote.box);
       break;
@@ -53,20 +70,36 @@ export function readProperty(remote: Remote, name: string): unknown {
   throw new OfficeFault("ApiNotFound", `${remote.type}.${name}`);
 }
 
-export function setProperty(remote: Remote, name: string, given: unknown): void {
+export function setProperty(remote: Remote, name: string, given: unknown, workbook: OfficeWorkbook): void {
+  if ("chart" in remote) return setChart(remote, name, given);
   switch (remote.type) {
     case "Range":
     case "RangeFormat":
       return setRangeProperty(remote.sheet, remote.box, name, given);
+    case "HeaderFooter":
+      return setFooter(remote.sheet, name, given);
     case "Worksheet":
-      if (name === "visibility") {
-        remote.sheet.visibility = given as OfficeSheet["visibility"];
-        return;
-      }
+      if (name === "visibility") return showSheet(remote.sheet, given as OfficeSheet["visibility"], workbook);
       break;
     default:
   }
   throw new OfficeFault("ApiNotFound", `${remote.type}.${name} can't be set`);
+}
+
+/** Shows or hides a sheet; of one that was looked at and goes, another takes the place. */
+function showSheet(
+  sheet: OfficeSheet,
+  visibility: OfficeSheet["visibility"],
+  workbook: OfficeWorkbook,
+): void {
+  if (workbook.isStructureProtected) throw new OfficeFault("AccessDenied", "the workbook is protected");
+  const isSeen = (each: OfficeSheet) => each.visibility === "Visible";
+  const others = workbook.sheets.filter((each) => each !== sheet && isSeen(each));
+  if (visibility !== "Visible" && others.length === 0) {
+    throw new OfficeFault("InvalidOperation", "the last visible sheet stays");
+  }
+  sheet.visibility = visibility;
+  if (!isSeen(sheet) && workbook.activeSheet === sheet.id) workbook.activeSheet = others[0]?.id ?? null;
 }
 
 /** What a method gives: an object, null for one that isn't there, or a plain value. */
@@ -96,12 +129,19 @@ export async function callMethod(
     }
     case "WorksheetCollection.getItemOrNullObject":
       return { object: findSheet(setting.workbook, given[0]) };
-    case "ChartCollection.getCount":
-      return { value: (remote as SheetOf).sheet.charts };
-    case "ShapeCollection.getCount":
-      return { value: (remote as SheetOf).sheet.shapes };
+    case "WorksheetCollection.getActiveWorksheet": {
+      const { sheets, activeSheet } = setting.workbook;
+      const isActive = ({ id, visibility }: OfficeSheet) =>
+        activeSheet === null ? visibility === "Visible" : id === activeSheet;
+      const sheet = sheets.find(isActive);
+      return { object: sheet ? { type: "Worksheet", sheet } : null };
+    }
     default:
       if (remote.type === "Range") return callRange(remote, name, given, setting);
+      if (isPage(remote)) return callPage(remote, name, given);
+      if (remote.type === "ChartCollection" || remote.type === "ShapeCollection")
+        return callCharts(remote, name, given);
+      if ("chart" in remote) return callChart(remote, name, given);
       return callSheet(remote as SheetOf, name, given, setting);
   }
 }
@@ -183,9 +223,13 @@ function callRange(
 }
 
 /** A sheet's name holds at most 31 characters, and some not at all. */
-async function insertSheets({ workbook, readSheets, events }: Setting, base64: string): Promise<string[]> {
+async function insertSheets(
+  { workbook, readSheets, keepsCharts, events }: Setting,
+  base64: string,
+): Promise<string[]> {
   const inserted = await readSheets(base64);
   for (const sheet of inserted) {
+    if (!keepsCharts) sheet.charts = [];
     if (sheet.name.length > 31 || /[:\\/?*[\]]/.test(sheet.name)) throw new OfficeFault("InvalidArgument");
     // A name that is taken gets a number.
     const isTaken = workbook.sheets.some(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());

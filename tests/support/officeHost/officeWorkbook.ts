@@ -1,5 +1,5 @@
-import type { Blueprint, BlueprintSheet } from "../../../src/core/workbook/blueprint";
-import type { Box } from "../../../src/core/workbook/address";
+import type { Blueprint, BlueprintSheet, HeaderFooter } from "../../../src/core/workbook/blueprint";
+import { type Box, boxA1 } from "../../../src/core/workbook/address";
 import type { Snapshot, SnapshotSheet } from "../../../src/core/workbook/snapshot";
 import { type StyleName, styleNamed } from "../../../src/core/workbook/styles";
 
@@ -14,6 +14,37 @@ export interface OfficeCell {
   readonly isLocked: boolean;
 }
 
+/** A series of a chart. */
+export interface OfficeSeries {
+  name: string;
+  /** The cells of its figures and of the points' names, such as `สรุป!B2:B4`; null where nothing was said of them. */
+  values: string | null;
+  points: string | null;
+  /** What was set beside that, by path, such as format.line.color. */
+  readonly looks: Map<string, unknown>;
+}
+
+/** A chart in a sheet. */
+export interface OfficeChart {
+  readonly id: string;
+  name: string;
+  /** Null where it came in a file. */
+  readonly type: string | null;
+  /** The first and the last cell that it covers; null before it was put anywhere. */
+  position: readonly [string, string] | null;
+  series: OfficeSeries[];
+  /** What was set beside that, by path, such as axes.valueAxis.minimum. */
+  readonly looks: Map<string, unknown>;
+}
+
+/** What of a sheet is printed. */
+export interface OfficePage {
+  /** Without the sheet's name; null for none. */
+  area: string | null;
+  titleRows: string | null;
+  footer: HeaderFooter;
+}
+
 export interface OfficeSheet {
   readonly id: string;
   name: string;
@@ -23,8 +54,9 @@ export interface OfficeSheet {
   readonly heights: Map<number, { heightPt?: number; isHidden?: boolean }>;
   readonly columnStyles: readonly Pick<OfficeCell, "numberFormat" | "isLocked">[];
   protection: { readonly options: object; readonly password: string | null } | null;
-  charts: number;
+  charts: OfficeChart[];
   shapes: number;
+  readonly page: OfficePage;
 }
 
 /** The workbook behind the test host. Tests change it as people do in Excel. */
@@ -33,6 +65,8 @@ export interface OfficeWorkbook {
   activeSheet: string | null;
   /** What is selected in the active sheet; null before anybody selects. */
   selection: Box | null;
+  /** True where sheets can neither come nor go, nor be shown or hidden. */
+  isStructureProtected: boolean;
 }
 
 const plain: OfficeCell = { value: "", formula: null, numberFormat: "General", isLocked: true };
@@ -65,9 +99,15 @@ export function blankSheet(name: string, columnStyles: OfficeSheet["columnStyles
     heights: new Map(),
     columnStyles,
     protection: null,
-    charts: 0,
+    charts: [],
     shapes: 0,
+    page: { area: null, titleRows: null, footer: {} },
   };
+}
+
+/** A chart of which nothing is known but its name. */
+export function chartNamed(name: string, type: string | null = null): OfficeChart {
+  return { id: crypto.randomUUID(), name, type, position: null, series: [], looks: new Map() };
 }
 
 /** The cell at a place; where there is none, a blank one with its column's format. */
@@ -81,7 +121,7 @@ export function putCell(sheet: OfficeSheet, row: number, column: number, cell: O
   sheet.rows.set(row, cells.set(column, cell));
 }
 
-/** The workbook's sheets as a blueprint describes them: values, formats, locks, protection, heights. */
+/** The workbook's sheets as a blueprint describes them: values, formats, locks, protection, heights, charts by name, print areas. */
 export function sheetsOfBlueprint({ sheets }: Blueprint): OfficeSheet[] {
   return sheets.map((drawn) => {
     const sheet = blankSheet(
@@ -91,6 +131,11 @@ export function sheetsOfBlueprint({ sheets }: Blueprint): OfficeSheet[] {
     sheet.visibility = visibilities[drawn.visibility];
     sheet.protection = drawn.isProtected ? { options: plainProtection, password: null } : null;
     drawn.rows.forEach((row) => drawRow(sheet, row));
+    sheet.charts = (drawn.charts ?? []).map(({ name }) => chartNamed(name));
+    const { area, titleRows, footer = {} } = drawn.print ?? {};
+    sheet.page.footer = footer;
+    if (area) sheet.page.area = boxA1(area);
+    if (titleRows) sheet.page.titleRows = `${titleRows.top}:${titleRows.bottom}`;
     return sheet;
   });
 }

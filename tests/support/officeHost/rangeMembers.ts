@@ -1,11 +1,12 @@
-import { type Box, a1, boxA1 } from "../../../src/core/workbook/address";
+import { type Box, a1, boxA1, quoteSheetName } from "../../../src/core/workbook/address";
 import { enterValue } from "./enterValue";
 import { type OfficeCell, type OfficeSheet, type OfficeValue, cellAt, putCell } from "./officeWorkbook";
+import { lastColumn } from "./remoteObjects";
 import { OfficeFault } from "./wire";
 
 /** What a range tells of itself, by the names of its properties. */
 export const rangeProperties: Readonly<Record<string, (sheet: OfficeSheet, box: Box) => unknown>> = {
-  address: (sheet, box) => `${sheet.name}!${boxA1(box)}`,
+  address: (sheet, box) => `${quoteSheetName(sheet.name)}!${addressOf(box)}`,
   rowIndex: (_, box) => box.top - 1,
   columnIndex: (_, box) => box.left - 1,
   rowCount: (_, box) => box.bottom - box.top + 1,
@@ -15,6 +16,7 @@ export const rangeProperties: Readonly<Record<string, (sheet: OfficeSheet, box: 
   formulas: (sheet, box) =>
     gridOf(sheet, box, ({ formula, value }) => (formula === null ? shownValue(value) : `=${formula}`)),
   numberFormat: (sheet, box) => gridOf(sheet, box, ({ numberFormat }) => numberFormat),
+  rowHidden: (sheet, box) => areRowsHidden(sheet, box),
 };
 
 /** Writes a property of a range as Excel does: by shape, null leaving a cell alone, locks respected. */
@@ -109,6 +111,18 @@ function setRows(sheet: OfficeSheet, box: Box, said: { heightPt?: number; isHidd
   refuseUnless(sheet, "allowFormatRows");
   for (const row of range(box.top, box.bottom))
     sheet.heights.set(row, { ...sheet.heights.get(row), ...said });
+}
+
+/** An address such as F7:H9, or 7:9 for whole rows. */
+export function addressOf(box: Box): string {
+  const isRows = box.left === 1 && box.right === lastColumn;
+  return isRows ? `${box.top}:${box.bottom}` : boxA1(box);
+}
+
+/** Null for rows of both kinds. */
+function areRowsHidden({ heights }: OfficeSheet, { top, bottom }: Box): boolean | null {
+  const hidden = range(top, bottom).map((row) => heights.get(row)?.isHidden === true);
+  return hidden.every((each) => each === hidden[0]) ? (hidden[0] ?? false) : null;
 }
 
 function refuseUnless({ name, protection }: OfficeSheet, permission: string): void {

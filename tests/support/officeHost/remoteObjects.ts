@@ -1,12 +1,58 @@
 import { type Box, columnNumber } from "../../../src/core/workbook/address";
-import type { OfficeSheet } from "./officeWorkbook";
+import type { OfficeChart, OfficeSeries, OfficeSheet } from "./officeWorkbook";
 
 /** An object of Excel's that a request can name; `type` is its class in Microsoft's types. */
 export type Remote =
   | { readonly type: "Workbook" | "Application" | "WorksheetCollection" | "AddinInternalService" }
+  | { readonly type: "WorkbookProtection" }
   | { readonly type: "Worksheet" | "WorksheetProtection"; readonly sheet: OfficeSheet }
   | { readonly type: "ChartCollection" | "ShapeCollection"; readonly sheet: OfficeSheet }
+  | {
+      readonly type: "PageLayout" | "HeaderFooterGroup" | "HeaderFooter";
+      readonly sheet: OfficeSheet;
+    }
+  | { readonly type: "RangeAreas"; readonly sheet: OfficeSheet; readonly areas: string }
+  | ChartRemote
+  | SeriesRemote
   | { readonly type: "Range" | "RangeFormat"; readonly sheet: OfficeSheet; readonly box: Box };
+
+/** A chart, or a part of it; `path` leads there from the chart, such as "axes.valueAxis". */
+export interface ChartRemote {
+  readonly type:
+    | "Chart"
+    | "ChartAreaFormat"
+    | "ChartAxes"
+    | "ChartAxis"
+    | "ChartAxisFormat"
+    | "ChartBorder"
+    | "ChartFont"
+    | "ChartGridlines"
+    | "ChartGridlinesFormat"
+    | "ChartLegend"
+    | "ChartLineFormat"
+    | "ChartSeriesCollection"
+    | "ChartTitle"
+    | "ChartTitleFormat";
+  readonly sheet: OfficeSheet;
+  readonly chart: OfficeChart;
+  readonly path: string;
+}
+
+/** A series of a chart, or a part of it; `path` leads there from the series. */
+export interface SeriesRemote {
+  readonly type:
+    | "ChartDataLabelFormat"
+    | "ChartDataLabels"
+    | "ChartFill"
+    | "ChartFont"
+    | "ChartLineFormat"
+    | "ChartSeries"
+    | "ChartSeriesFormat";
+  readonly sheet: OfficeSheet;
+  readonly chart: OfficeChart;
+  readonly series: OfficeSeries;
+  readonly path: string;
+}
 
 export type RemoteType = Remote["type"];
 
@@ -20,4 +66,4 @@ export function boxOfAddress(address: string): Box | null {
   return { top: Number(top), bottom: Number(bottom), left: columnNumber(left), right: columnNumber(right) };
 }
 
-const lastColumn = 16_384;
+export const lastColumn = 16_384;
