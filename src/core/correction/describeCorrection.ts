@@ -1,3 +1,4 @@
+import { nameComparedCell } from "../form/nameComparedCell";
 import { nameIndicatorPart } from "../form/nameIndicatorPart";
 import type { LayoutContext } from "../form/layoutContext";
 import type { Field, IndicatorPart } from "../form/slots";
@@ -67,7 +68,7 @@ function choices(list: readonly string[], { choice, choicesBetween }: SlipWords)
 }
 
 function aboutOf(field: Field, context: LayoutContext, submission: Submission, words: SlipWords): string {
-  const { index, say } = context;
+  const { index, request, say } = context;
   const { form } = context.words;
   const withPart = (row: string, part: string) => fill(words.aboutPart, { row, part });
   switch (field.kind) {
@@ -88,6 +89,8 @@ function aboutOf(field: Field, context: LayoutContext, submission: Submission, w
       const name = index.topics.get(field.topic)?.topic.name;
       return name === undefined ? field.topic : say(name);
     }
+    case "comparison":
+      return nameComparedCell(field, request.language);
     case "identity":
       return fill(words.aboutCover, { label: form[field.name] });
     case "signature": {

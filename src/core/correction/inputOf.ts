@@ -15,6 +15,8 @@ export function inputOf(field: Field): CorrectionInput {
     case "indicator":
       if (field.part === "direction") return "direction";
       return isFigurePart(field.part) ? "figure" : "text";
+    case "comparison":
+      return "figure";
     case "note":
     case "profile":
     case "signature":

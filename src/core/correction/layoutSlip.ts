@@ -3,6 +3,7 @@ import { createLayoutContext } from "../form/createLayoutContext";
 import { mapSheet } from "../form/mapSheet";
 import { placeSheet } from "../form/placeSheet";
 import { productName } from "../form/stamp";
+import { requestOf } from "../reading/requestOf";
 import type { Submission } from "../reading/submission";
 import { fill } from "../text/fill";
 import { slipWordsIn } from "../text/slipWords";
@@ -24,9 +25,8 @@ export function layoutSlip(
   corrections: Corrections,
   request: SlipRequest,
 ): Blueprint {
-  const { identity, language, stamp } = submission;
-  const issueId = stamp.issueId ?? "";
-  const context = createLayoutContext(criteria, { identity, language, issueId, dueDate: request.dueDate });
+  const { identity, language } = submission;
+  const context = createLayoutContext(criteria, { ...requestOf(submission), dueDate: request.dueDate });
   const words = slipWordsIn(language);
   const table = layoutSlipTable(context, submission, corrections, request);
   const drafts = [table.draft, layoutSlipStamp(context, submission, corrections, request.hash)];
@@ -42,6 +42,7 @@ export function layoutSlip(
   const validations = placeSlipChoices(corrections, table.firstRow, rightColumn, findSheet);
   return {
     title: fill(words.titleOf, { agency: identity.agencyName }).trim(),
+    ...(context.digits === undefined ? {} : { digits: context.digits }),
     sheets: [{ ...withHeadsRepeated(page, table.firstRow - 1), validations }, ...others],
     names: [],
     properties: { product: productName },

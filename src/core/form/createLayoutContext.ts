@@ -2,6 +2,8 @@ import { indexCriteria } from "../criteria/indexCriteria";
 import type { Criteria } from "../criteria/schema";
 import { textIn } from "../criteria/textIn";
 import { sheetWordsIn } from "../text/words";
+import { createDigitSpeaker } from "./createDigitSpeaker";
+import { digitsOf } from "./digitsOf";
 import type { FormRequest } from "./identity";
 import { indicatorIds } from "./indicatorRows";
 import type { LayoutContext } from "./layoutContext";
@@ -14,14 +16,17 @@ export function createLayoutContext(criteria: Criteria, request: FormRequest): L
   const asked = new Set(request.identity.categories);
   const categories = criteria.categories.filter(({ id }) => asked.has(id));
   const indicators = index.allMeasureIds.flatMap((id) => indicatorIds(id, criteria.results.indicatorsMax));
+  const digits = digitsOf(request);
   return {
     criteria,
     index,
     request,
     words: sheetWordsIn(request.language),
+    digits,
     categories,
     weights: rowWeights([...index.allStatementIds, ...indicators]),
     dropdown: dropdownWords(criteria, request.language),
+    numerals: createDigitSpeaker(criteria, digits),
     say: (text) => textIn(text, request.language),
   };
 }

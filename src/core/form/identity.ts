@@ -1,4 +1,5 @@
 import type { CategoryId } from "../criteria/ids";
+import type { Digits } from "../text/digits";
 import type { Language } from "../text/language";
 
 /** Whose form it is, for which year and round, and what part of it was asked for. */
@@ -21,6 +22,8 @@ export interface Identity {
 export interface FormRequest {
   readonly identity: Identity;
   readonly language: Language;
+  /** Absent for Arabic digits; an English form has these whatever is asked for. */
+  readonly digits?: Digits;
   readonly issueId: string;
   /** Agency's due date as people write it; empty where none was set. */
   readonly dueDate: string;

@@ -1,4 +1,5 @@
 import { fill } from "../text/fill";
+import { annexColumn } from "./annexColumn";
 import { leadingColumns } from "./answerColumns";
 import { tierColumns, tiers } from "./indicatorRows";
 import type { ColumnKey } from "./keys";
@@ -38,22 +39,25 @@ export function assessedColumn({ criteria }: LayoutContext): ColumnKey {
 
 /** Every column of a category of results, hidden ones last. */
 export function indicatorColumns(context: LayoutContext): readonly ColumnDraft[] {
+  // Thai digits are a quarter wider, and Excel shows #### for a number that has no room.
+  const isWide = context.digits !== undefined;
   const hidden = (key: ColumnKey): ColumnDraft => ({ key, widthChars: 8, isHidden: true });
   return [
     ...leadingColumns,
-    { key: "#number", widthChars: 10 },
-    { key: "#name", widthChars: 32 },
-    { key: "#unit", widthChars: 11 },
-    { key: "#direction", widthChars: 13 },
+    { key: "#number", widthChars: 9 },
+    { key: "#name", widthChars: 30 },
+    { key: "#unit", widthChars: 9 },
+    { key: "#direction", widthChars: 11 },
     { key: "#target", widthChars: 10 },
     ...yearPlaces(context).map((place) => ({ key: yearColumn(place), widthChars: 10 })),
-    { key: "#percent", widthChars: 10 },
-    { key: "#score", widthChars: 9 },
-    { key: "#committee", widthChars: 11 },
-    { key: "#committee-score", widthChars: 11 },
-    { key: "#evidence", widthChars: 15 },
-    { key: "#suggestion", widthChars: 15 },
-    { key: "#state", widthChars: 15 },
+    { key: "#percent", widthChars: isWide ? 10 : 9 },
+    { key: "#score", widthChars: isWide ? 10 : 8 },
+    { key: "#committee", widthChars: 10 },
+    { key: "#committee-score", widthChars: 10 },
+    { key: "#evidence", widthChars: 13 },
+    { key: "#suggestion", widthChars: 13 },
+    { key: "#state", widthChars: 13 },
+    hidden(annexColumn),
     hidden(mandatoryColumn),
     hidden(betterColumn),
     hidden(figuresColumn),

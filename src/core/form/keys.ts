@@ -26,8 +26,10 @@ export const sheetKeys = {
   cover: "cover",
   profile: "profile",
   summary: "summary",
+  digest: "digest",
   gaps: "gaps",
   plan: "plan",
+  annex: "annex",
   guidance: "guidance",
   stamp: "stamp",
 } as const;

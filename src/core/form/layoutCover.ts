@@ -3,11 +3,13 @@ import { countColumn, pointsColumn } from "./answerColumns";
 import { categorySheetKey, sheetKeys, type ColumnKey } from "./keys";
 import type { LayoutContext } from "./layoutContext";
 import { titleOf } from "./layoutProcessSheet";
-import { noticeFormula, progressTerms, provisionalFormula } from "./progressFormulas";
+import { outOf } from "./outOf";
+import { expectedIn, noticeFormula, progressTerms, provisionalFormula } from "./progressFormulas";
 import type { Category } from "../criteria/schema";
 import type { Refs } from "./refs";
 import type { CellDraft, RowDraft, SheetDraft } from "./sheetDraft";
 import { framePrint, frameRows } from "./sheetFrame";
+import { typedFigureFormat } from "./typedFigureFormat";
 import { identityFields, signatureRoles, type IdentityField } from "./slots";
 
 /** Row key of the line that sums the categories up. */
@@ -96,6 +98,7 @@ export function layoutCover(context: LayoutContext): SheetDraft {
     validations: [
       { columns: [value], rule: (refs) => refs.column("#kinds", sheetKeys.stamp), rows: ["agencyKind"] },
     ],
+    ...(context.digits === undefined ? {} : { formats: [typedFigureFormat(value, ["year", "round"])] }),
     print: { ...framePrint(context, "portrait"), fitsOnePage: true },
   };
 }
@@ -169,14 +172,15 @@ function progressRow(context: LayoutContext, category: Category): RowDraft {
       [label]: { style: "cell", value: titleOf(context, category) },
       [value]: {
         style: "computedCentre",
-        formula: (refs) => {
-          const { answered, expected } = progressTerms(category, refs);
-          return `(${answered})&"/${expected}"`;
-        },
+        ...outOf(
+          context,
+          (refs) => `(${progressTerms(category, refs, "self").answered})`,
+          expectedIn(category),
+        ),
       },
       "#position": {
         style: "computedCentre",
-        formula: (refs) => `(${assessed(refs)})&"/${category.items.length}"`,
+        ...outOf(context, (refs) => `(${assessed(refs)})`, category.items.length),
       },
       [last]: scoreCell(),
       "#counts": { style: "key", formula: (refs) => weighted(refs, countColumn("self")) },
@@ -217,10 +221,13 @@ function totalRowDraft(context: LayoutContext): RowDraft {
       [label]: { style: "label", value: totalName(context) },
       [value]: {
         style: "noticeCell",
-        formula: (refs) => provisionalFormula(context, refs),
+        formula: (refs) => provisionalFormula(context, refs, "self"),
         longestText: form.noticeProvisional,
       },
-      "#position": { style: "computedCentre", formula: (refs) => `(${assessed(refs)})&"/${items}"` },
+      "#position": {
+        style: "computedCentre",
+        ...outOf(context, (refs) => `(${assessed(refs)})`, items),
+      },
       [last]: scoreCell(),
       "#counts": { style: "key", formula: counted },
       "#points": {

@@ -14,6 +14,7 @@ import { placeSheet } from "./placeSheet";
 import { createKeyRefs } from "./refs";
 import { rowCells } from "./rowCells";
 import type { SheetDraft } from "./sheetDraft";
+import { speakDigits } from "./speakDigits";
 import type { FormSlots, IssuedFormula, IssuedText, Slot } from "./slots";
 import { productName, stampEntries, type Hash } from "./stamp";
 
@@ -47,7 +48,8 @@ export function layoutForm(criteria: Criteria, request: FormRequest, hash: Hash)
   const { form } = context.words;
   return {
     blueprint: {
-      title: `${form.shortTitle} ${identity.agencyName} ${fill(form.fiscalYear, { year: identity.year })}`,
+      title: `${form.shortTitle} ${identity.agencyName} ${context.numerals(fill(form.fiscalYear, { year: identity.year }))}`,
+      ...(context.digits === undefined ? {} : { digits: context.digits }),
       sheets: all.map((draft) => placeSheet(draft, findSheet, figures)),
       names: [],
       properties: { product: productName, edition: criteria.id, issue: request.issueId },
@@ -63,7 +65,7 @@ export function layoutSlots(criteria: Criteria, request: FormRequest): FormSlots
 }
 
 function draftSheets(context: LayoutContext): readonly SheetDraft[] {
-  return layoutSheets(context).map(keyEveryRow);
+  return layoutSheets(context).map((draft) => speakDigits(context, keyEveryRow(draft)));
 }
 
 function slotsIn({ request }: LayoutContext, drafts: readonly SheetDraft[]): FormSlots {

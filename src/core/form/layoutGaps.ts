@@ -21,7 +21,7 @@ export const gapColumns = [
   ["#assessor", 13, "computedCentre"],
   ["#score", 10, "computedNumber"],
   ["#gain-item", 9, "computedSigned"],
-  ["#gain-category", 9, "computedSigned"],
+  ["#gain-category", 9.8, "computedSigned"],
   ["#gain-total", 9, "computedSigned"],
   ["#reason", 26, "computed"],
 ] as const satisfies readonly (readonly [ColumnKey, number, StyleName])[];
@@ -76,7 +76,7 @@ export function layoutGaps(context: LayoutContext): SheetDraft {
       ...gapColumns.map(([key, widthChars]): ColumnDraft => ({ key, widthChars })),
     ],
     head: [
-      ...frameHead(context, results.gapsTitle, { title: "#order", agency: "#score" }, (refs) =>
+      ...frameHead(context, results.gapsTitle, { title: "#order", agency: ["#score", "#reason"] }, (refs) =>
         refs.cell(frameRows.notice, "#id", sheetKeys.summary),
       ),
       { leastHeightPt: 44, cells: headCells(all) },

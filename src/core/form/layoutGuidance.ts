@@ -3,7 +3,7 @@ import { fill } from "../text/fill";
 import { sheetKeys } from "./keys";
 import type { LayoutContext } from "./layoutContext";
 import type { RowDraft, SheetDraft } from "./sheetDraft";
-import { frameHead, framePrint } from "./sheetFrame";
+import { frameHead, framePrint, frameRows } from "./sheetFrame";
 
 /** One line of guidance: what it is about, what it says, and where it helps. */
 interface GuidanceLine {
@@ -21,12 +21,14 @@ export function layoutGuidance(context: LayoutContext): SheetDraft {
     tabColour: "548235",
     columns: [
       { key: "#key", widthChars: 10, isHidden: true },
-      { key: "#subject", widthChars: 34 },
+      { key: "#subject", widthChars: 44 },
       { key: "#text", widthChars: 96 },
       { key: "#items", widthChars: 24 },
     ],
     head: [
-      ...frameHead(context, form.guidanceHead, { title: "#subject", agency: "#items" }, undefined),
+      ...frameHead(context, form.guidanceHead, { title: "#subject", agency: ["#text", "#items"] }, (refs) =>
+        refs.cell(frameRows.notice, "#label", sheetKeys.cover),
+      ),
       {
         cells: {
           "#subject": { style: "head", value: form.guidanceKind },

@@ -2,6 +2,7 @@ import type { Measure } from "../criteria/schema";
 import type { Scale } from "../criteria/scoringSchema";
 import { figureFormula, formulaText, pointsFormula } from "../scoring/formulas";
 import { groupColumn, weightColumn } from "./answerColumns";
+import { annexColumn, readOnFormula } from "./annexColumn";
 import {
   assessedColumn,
   betterColumn,
@@ -81,6 +82,7 @@ export function layoutIndicatorRow(
       "#evidence": input("evidence", "input"),
       "#suggestion": input("suggestion", "input"),
       "#state": { style: "state", formula: stateFormula(context, scale) },
+      [annexColumn]: { style: "key" },
       [betterColumn]: { style: "key", formula: betterFormula(context) },
       [figuresColumn]: { style: "key", formula: figuresFormula(context) },
       ...points("self"),
@@ -137,6 +139,6 @@ function stateFormula(context: LayoutContext, scale: Scale): Formula {
       ...(scale.of === "result" ? [] : [isHundredfold, isNegative]),
     ];
     const filled = `COUNTA(${refs.own("#name")})+COUNTA(${refs.own("#target")})+COUNTA(${result})>0`;
-    return `IF(OR(${doubts.join(",")}),${formulaText(stateCheck)},IF(AND(${filled},${refs.own(tierColumns("indicator", "self").counts)}=0),${formulaText(stateIncomplete)},""))`;
+    return `${readOnFormula(context, refs)}&IF(OR(${doubts.join(",")}),${formulaText(stateCheck)},IF(AND(${filled},${refs.own(tierColumns("indicator", "self").counts)}=0),${formulaText(stateIncomplete)},""))`;
   };
 }

@@ -1,6 +1,7 @@
 import type { ResultsCategory } from "../criteria/schema";
 import { formulaText } from "../scoring/formulas";
 import { fill } from "../text/fill";
+import { saysFormula } from "./annexColumn";
 import { countColumn, weightColumn } from "./answerColumns";
 import {
   figuresColumn,
@@ -20,6 +21,7 @@ import { noticeFormula } from "./progressFormulas";
 import type { Formula } from "./refs";
 import type { SheetDraft } from "./sheetDraft";
 import { frameHead, framePrint } from "./sheetFrame";
+import { typedFigureFormat } from "./typedFigureFormat";
 
 /** A category of results: an item's band, its measures, and under each the rows of its indicators. */
 export function layoutIndicatorSheet(context: LayoutContext, category: ResultsCategory): SheetDraft {
@@ -34,7 +36,7 @@ export function layoutIndicatorSheet(context: LayoutContext, category: ResultsCa
       ...frameHead(
         context,
         titleOf(context, category),
-        { title: firstColumn, agency: "#target" },
+        { title: firstColumn, agency: ["#percent", lastColumn] },
         sheetNotice(context, category),
         {
           [weightColumn]: {
@@ -65,7 +67,7 @@ export function layoutIndicatorSheet(context: LayoutContext, category: ResultsCa
     formats: [
       {
         columns: ["#state", ...figures],
-        formula: (refs) => `${refs.own("#state")}=${formulaText(form.stateCheck)}`,
+        formula: (refs) => saysFormula(refs, "#state", form.stateCheck),
         style: "attention",
       },
       {
@@ -73,6 +75,7 @@ export function layoutIndicatorSheet(context: LayoutContext, category: ResultsCa
         formula: (refs) => `${refs.own(mandatoryColumn)}=1`,
         style: "mandatory",
       },
+      ...(context.digits === undefined ? [] : figures.map((column) => typedFigureFormat(column))),
     ],
     freezeColumns: "#name",
     print: framePrint(context, "landscape"),

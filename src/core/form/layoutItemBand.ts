@@ -13,6 +13,7 @@ import {
 } from "./answerColumns";
 import type { ColumnKey } from "./keys";
 import type { LayoutContext } from "./layoutContext";
+import { outOf } from "./outOf";
 import type { Refs } from "./refs";
 import type { CellDraft, RowDraft } from "./sheetDraft";
 import type { ScoreSetName } from "./slots";
@@ -70,7 +71,10 @@ export function layoutItemBand(context: LayoutContext, item: ProcessItem): RowDr
       "#level": { style: "bandCentre", value: item.id },
       "#statement": { style: "band", value: say(item.name), isIssued: true },
       "#evidence": { style: "band" },
-      "#state": { style: "bandCentre", formula: (refs) => `${refs.own(answeredColumn("self"))}&"/${total}"` },
+      "#state": {
+        style: "bandCentre",
+        ...outOf(context, (refs) => refs.own(answeredColumn("self")), total),
+      },
       ...ofSet("self"),
       ...ofSet("committee"),
     },

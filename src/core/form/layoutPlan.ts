@@ -1,3 +1,5 @@
+import { annexWordsIn } from "../text/annexWords";
+import { annexColumn } from "./annexColumn";
 import { measureTotal, statementTotal } from "./formSize";
 import { sheetKeys, type ColumnKey, type RowKey } from "./keys";
 import type { LayoutContext } from "./layoutContext";
@@ -20,6 +22,7 @@ export const planOwnedColumns = [
   "#item",
   "#level",
   "#score",
+  annexColumn,
 ] as const satisfies readonly ColumnKey[];
 export const planGapColumn: ColumnKey = "#gaps";
 
@@ -29,29 +32,29 @@ export function planColumn(part: PlanPart): ColumnKey {
 }
 
 const widths = [
-  ["#order", 6],
-  ["#gaps", 9],
-  ["#category", 7],
-  ["#item", 8],
-  ["#level", 12],
-  ["#score", 8],
+  ["#order", 5],
+  ["#gaps", 9.4],
+  ["#category", 5],
+  ["#item", 6.2],
+  ["#level", 10],
+  ["#score", 7],
 ] as const satisfies readonly (readonly [ColumnKey, number])[];
 
 /** Widths of what people write, in characters. */
 export const planColumnWidths: Readonly<Record<PlanPart, number>> = {
-  strength: 12,
-  opportunity: 22,
-  activity: 18,
-  indicator: 12,
-  unit: 7,
-  target: 8,
+  strength: 10,
+  opportunity: 16.4,
+  activity: 15.1,
+  indicator: 10.4,
+  unit: 6,
+  target: 9.4,
   period: 8,
-  budget: 9,
-  owner: 9,
-  halfYear: 9,
-  fullYear: 9,
-  obstacle: 9,
-  suggestion: 9,
+  budget: 9.2,
+  owner: 9.3,
+  halfYear: 7,
+  fullYear: 7,
+  obstacle: 8,
+  suggestion: 9.7,
 };
 
 /**
@@ -67,11 +70,13 @@ export function layoutPlan(context: LayoutContext): SheetDraft {
     "#item": results.item,
     "#level": results.level,
     "#score": results.scoreNow,
+    [annexColumn]: annexWordsIn(context.request.language).planHead,
   };
   const columns: readonly ColumnDraft[] = [
     { key: "#key", widthChars: 10, isHidden: true },
     ...widths.map(([key, widthChars]) => ({ key, widthChars })),
     ...planParts.map((part) => ({ key: planColumn(part), widthChars: planColumnWidths[part] })),
+    { key: annexColumn, widthChars: 8 },
   ];
   const visible = columns.filter(({ isHidden }) => isHidden !== true).map(({ key }) => key);
   const last = visible.at(-1) ?? "#order";
@@ -87,8 +92,11 @@ export function layoutPlan(context: LayoutContext): SheetDraft {
     tabColour: "7030A0",
     columns,
     head: [
-      ...frameHead(context, results.planTitle, { title: "#order", agency: "#activity" }, (refs) =>
-        refs.cell(frameRows.notice, "#id", sheetKeys.summary),
+      ...frameHead(
+        context,
+        results.planTitle,
+        { title: "#order", agency: ["#activity", annexColumn] },
+        (refs) => refs.cell(frameRows.notice, "#id", sheetKeys.summary),
       ),
       {
         leastHeightPt: 44,
@@ -126,6 +134,7 @@ function planRowDraft(key: RowKey, isHidden: boolean): RowDraft {
       "#level": owned("computedCentre"),
       "#score": owned("computedNumber"),
       ...Object.fromEntries(planParts.map((part) => [planColumn(part), { style: "input" } as const])),
+      [annexColumn]: owned("computedCentre"),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Category, ProcessCategory, ProcessItem } from "../criteria/schema";
 import { fill } from "../text/fill";
 import { formulaText } from "../scoring/formulas";
+import { annexColumn, saysFormula } from "./annexColumn";
 import {
   answeredColumn,
   codeColumn,
@@ -52,7 +53,7 @@ export function layoutProcessSheet(context: LayoutContext, category: ProcessCate
       ...frameHead(
         context,
         titleOf(context, category),
-        { title: firstColumn, agency: "#explanation" },
+        { title: firstColumn, agency: ["#evidence", lastColumn] },
         sheetNotice(context, category),
         checksum,
       ),
@@ -83,12 +84,12 @@ export function layoutProcessSheet(context: LayoutContext, category: ProcessCate
       })),
       {
         columns: ["#state"],
-        formula: (refs) => `${refs.own("#state")}=${formulaText(form.stateCheck)}`,
+        formula: (refs) => saysFormula(refs, "#state", form.stateCheck),
         style: "attention",
       },
       {
         columns: ["#state"],
-        formula: (refs) => `${refs.own("#state")}=${formulaText(form.stateClosed)}`,
+        formula: (refs) => saysFormula(refs, "#state", form.stateClosed),
         style: "closed",
       },
       ...scoreSetNames.map((set) => ({
@@ -116,22 +117,23 @@ const visibleColumns: readonly ColumnDraft[] = [
   { key: "#level", widthChars: 14 },
   { key: "#statement", widthChars: 38 },
   { key: "#self", widthChars: 11 },
-  { key: "#explanation", widthChars: 34 },
+  { key: "#explanation", widthChars: 50 },
   { key: "#evidence", widthChars: 18 },
-  { key: "#committee", widthChars: 12 },
+  { key: "#committee", widthChars: 12.4 },
   { key: "#suggestion", widthChars: 22 },
   { key: "#state", widthChars: 13 },
 ];
 
 function hiddenColumns({ criteria }: LayoutContext): readonly ColumnDraft[] {
   const hidden = (key: ColumnKey): ColumnDraft => ({ key, widthChars: 8, isHidden: true });
-  return scoreSetNames.flatMap((set) => [
+  const ofSets = scoreSetNames.flatMap((set) => [
     hidden(codeColumn(set)),
     ...criteria.levels.map(({ id }) => hidden(creditColumn(set, id))),
     hidden(answeredColumn(set)),
     hidden(countColumn(set)),
     hidden(pointsColumn(set)),
   ]);
+  return [...ofSets, hidden(annexColumn)];
 }
 
 /** The sheet's part of the stale check: every answer's code with its row's weight. */
@@ -176,8 +178,8 @@ function wideRow(style: "guidance" | "note", value: string): RowDraft {
 function itemRows(context: LayoutContext, item: ProcessItem, isLast: boolean): readonly RowDraft[] {
   const statements = item.levels.flatMap((level, place) => layoutStatementRows(context, item, level, place));
   const rows = [
-    layoutItemBand(context, item),
-    ...itemGuidance(context, item).map((text) => wideRow("guidance", text)),
+    { ...layoutItemBand(context, item), keepsWithNext: true },
+    ...itemGuidance(context, item).map((text) => ({ ...wideRow("guidance", text), keepsWithNext: true })),
     ...statements,
   ];
   return rows.map((row, index) => (index === rows.length - 1 && !isLast ? { ...row, endsPage: true } : row));

@@ -1,7 +1,8 @@
+import { annexColumn, readOnFormula } from "./annexColumn";
 import { sheetKeys } from "./keys";
 import type { LayoutContext } from "./layoutContext";
 import type { RowDraft, SheetDraft } from "./sheetDraft";
-import { frameHead, framePrint } from "./sheetFrame";
+import { frameHead, framePrint, frameRows } from "./sheetFrame";
 
 /** A section of this many topics fills a page, so that the next one begins with its heading on a page of its own. */
 const topicsPerPage = 3;
@@ -16,17 +17,22 @@ export function layoutProfile(context: LayoutContext): SheetDraft {
     tabColour: "548235",
     columns: [
       { key: "#key", widthChars: 10, isHidden: true },
-      { key: "#topic", widthChars: 36 },
-      { key: "#help", widthChars: 44 },
-      { key: "#value", widthChars: 80 },
+      { key: "#topic", widthChars: 34 },
+      { key: "#help", widthChars: 40 },
+      { key: "#value", widthChars: 92 },
+      { key: "#state", widthChars: 13 },
+      { key: annexColumn, widthChars: 8, isHidden: true },
     ],
     head: [
-      ...frameHead(context, form.sheetProfile, { title: "#topic", agency: "#value" }, undefined),
+      ...frameHead(context, form.sheetProfile, { title: "#topic", agency: ["#value", "#state"] }, (refs) =>
+        refs.cell(frameRows.notice, "#label", sheetKeys.cover),
+      ),
       {
         cells: {
           "#topic": { style: "head", value: form.topic },
           "#help": { style: "head", value: form.topicHelp },
           "#value": { style: "head", value: form.topicText },
+          "#state": { style: "head", value: form.state },
         },
       },
     ],
@@ -44,6 +50,8 @@ export function layoutProfile(context: LayoutContext): SheetDraft {
             "#topic": { style: "cellBold", value: say(topic.name), isIssued: true },
             "#help": { style: "note14", value: say(topic.help) },
             "#value": { style: "input", field: { kind: "profile", topic: topic.id } },
+            "#state": { style: "state", formula: (refs) => readOnFormula(context, refs) },
+            [annexColumn]: { style: "key" },
           },
         })),
       ]),
@@ -54,5 +62,9 @@ export function layoutProfile(context: LayoutContext): SheetDraft {
 }
 
 function sectionRow(style: "section" | "band", text: string): RowDraft {
-  return { leastHeightPt: 30, cells: { "#topic": { style, value: text, mergeTo: "#value" } } };
+  return {
+    leastHeightPt: 30,
+    keepsWithNext: true,
+    cells: { "#topic": { style, value: text, mergeTo: "#state" } },
+  };
 }

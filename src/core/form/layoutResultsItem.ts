@@ -27,6 +27,7 @@ export function layoutResultsItem(
   const rows: readonly RowDraft[] = [
     bandRow(context, item),
     ...itemGuidance(context, item).map((value): RowDraft => ({
+      keepsWithNext: true,
       cells: { [firstColumn]: { style: "guidance", value, mergeTo: lastColumn } },
     })),
     ...item.measures.flatMap((measure) => measureRows(context, item, measure)),
@@ -44,6 +45,7 @@ function bandRow(context: LayoutContext, item: ResultsItem): RowDraft {
   return {
     key: item.id,
     leastHeightPt: 28,
+    keepsWithNext: true,
     cells: {
       ...filler("band", middleColumns(context)),
       "#number": { style: "bandCentre", value: item.id },
@@ -63,6 +65,7 @@ function measureRows(context: LayoutContext, item: ResultsItem, measure: Measure
   if (scale === undefined) throw new Error(`measure ${measure.id} has no scale ${measure.scale}`);
   const head: RowDraft = {
     key: measureRow(measure.id),
+    keepsWithNext: true,
     cells: {
       ...filler("cell", [...middleColumns(context), "#state"]),
       [groupColumn]: { style: "key", value: item.id },
@@ -75,7 +78,11 @@ function measureRows(context: LayoutContext, item: ResultsItem, measure: Measure
   const indicators = indicatorIds(measure.id, criteria.results.indicatorsMax).map((id, place) =>
     layoutIndicatorRow(context, measure, scale, id, place >= criteria.results.indicatorsPrepared),
   );
-  return [head, ...indicators];
+  const prepared = criteria.results.indicatorsPrepared;
+  return [
+    head,
+    ...indicators.map((row, place) => (place < prepared - 1 ? { ...row, keepsWithNext: true } : row)),
+  ];
 }
 
 /** The mean of the rows one tier down that belong to a group, unless something closes it. */

@@ -1,5 +1,7 @@
+import { layoutAnnex } from "./layoutAnnex";
 import type { LayoutContext } from "./layoutContext";
 import { layoutCover } from "./layoutCover";
+import { layoutDigest } from "./layoutDigest";
 import { layoutGaps } from "./layoutGaps";
 import { layoutGuidance } from "./layoutGuidance";
 import { layoutIndicatorSheet } from "./layoutIndicatorSheet";
@@ -19,9 +21,11 @@ export function layoutSheets(context: LayoutContext): readonly SheetDraft[] {
         ? layoutProcessSheet(context, category)
         : layoutIndicatorSheet(context, category),
     ),
+    layoutDigest(context),
     layoutSummary(context),
     layoutGaps(context),
     layoutPlan(context),
+    layoutAnnex(context),
     layoutGuidance(context),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ItemLevel, ProcessItem } from "../criteria/schema";
 import { formulaText, isCompleteFormula } from "../scoring/formulas";
+import { annexColumn, readOnFormula } from "./annexColumn";
 import {
   codeColumn,
   codeFormula,
@@ -49,6 +50,7 @@ export function layoutStatementRows(
         "#committee": answer("committee"),
         "#suggestion": note("suggestion"),
         "#state": { style: "state", formula: stateFormula(context, item, place) },
+        [annexColumn]: { style: "key" },
         [codeColumn("self")]: { style: "key", formula: (refs) => codeFormula(refs, "#self") },
         [codeColumn("committee")]: { style: "key", formula: (refs) => codeFormula(refs, "#committee") },
       },
@@ -57,7 +59,8 @@ export function layoutStatementRows(
 }
 
 /** What a row says of itself: unreadable, unanswered, behind a level that isn't complete, or nothing. */
-function stateFormula({ criteria, words }: LayoutContext, item: ProcessItem, place: number): Formula {
+function stateFormula(context: LayoutContext, item: ProcessItem, place: number): Formula {
+  const { criteria, words } = context;
   const { stateCheck, stateBlank, stateClosed } = words.form;
   return (refs) => {
     const check = scoreSetNames.map((set) => needsCheckFormula(criteria, refs.own(codeColumn(set))));
@@ -66,6 +69,6 @@ function stateFormula({ criteria, words }: LayoutContext, item: ProcessItem, pla
       .map(({ level, statements }) => ({ level, statements: statements.length }));
     const below = levelTerms(criteria, refs, item.id, "self", counts).map(isCompleteFormula);
     const closed = below.length === 0 ? '""' : `IF(AND(${below.join(",")}),"",${formulaText(stateClosed)})`;
-    return `IF(OR(${check.join(",")}),${formulaText(stateCheck)},IF(${refs.own(codeColumn("self"))}=0,${formulaText(stateBlank)},${closed}))`;
+    return `${readOnFormula(context, refs)}&IF(OR(${check.join(",")}),${formulaText(stateCheck)},IF(${refs.own(codeColumn("self"))}=0,${formulaText(stateBlank)},${closed}))`;
   };
 }

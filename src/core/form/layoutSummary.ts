@@ -1,9 +1,11 @@
 import type { Category } from "../criteria/schema";
 import { formulaText } from "../scoring/formulas";
 import { weightColumn } from "./answerColumns";
+import { digestColumns } from "./digestPlaces";
 import { categorySheetKey, sheetKeys, type ColumnKey, type RowKey } from "./keys";
 import { totalName, totalRow } from "./layoutCover";
 import type { LayoutContext } from "./layoutContext";
+import { provisionalFormula } from "./progressFormulas";
 import type { Refs } from "./refs";
 import type { CellDraft, RowDraft, SheetDraft } from "./sheetDraft";
 import { frameHead, framePrint, frameRows } from "./sheetFrame";
@@ -66,7 +68,7 @@ export function layoutSummary(context: LayoutContext): SheetDraft {
       ...frameHead(
         context,
         results.summaryTitle,
-        { title: "#id", agency: "#self-result-status" },
+        { title: "#id", agency: ["#committee-result", "#committee-result-rest"] },
         (refs) => noticeText(context, refs),
         {
           "#committee-result-level": { style: "computedDate" },
@@ -124,16 +126,20 @@ function staleFormula(context: LayoutContext, refs: Refs): string {
       .join("+") || "0";
   const answers = refs.own(fingerprintColumns.answers);
   const figures = refs.own(fingerprintColumns.figures);
-  const now = sums("results");
+  const compared = refs.cell(frameRows.notice, digestColumns.weight, sheetKeys.digest);
+  const now = `${sums("results")}+${compared}`;
   const drift = `MAX(${now}-${figures},${figures}-(${now}))`;
   const changed = `OR(${sums("process")}<>${answers},${drift}>${figuresTolerance}*MAX(1,${figures},0-${figures}))`;
   return `IF(COUNTA(${answers})=0,${staleStates.notComputed},IF(${changed},${staleStates.stale},${staleStates.fresh}))`;
 }
 
+/** The notice of sheets with results; the agency's own score comes before the committee's. */
 function noticeText(context: LayoutContext, refs: Refs): string {
   const { form } = context.words;
+  const self = refs.cell(totalRow, "#value", sheetKeys.cover);
+  const provisional = `IF(${self}="",${provisionalFormula(context, refs, "committee")},${self})`;
   const stale = refs.own(staleColumn);
-  return `IF(${stale}=${staleStates.notComputed},${formulaText(form.noticeNotComputed)},IF(${stale}=${staleStates.stale},${formulaText(form.noticeStale)},${refs.cell(totalRow, "#value", sheetKeys.cover)}))`;
+  return `IF(${stale}=${staleStates.notComputed},${formulaText(form.noticeNotComputed)},IF(${stale}=${staleStates.stale},${formulaText(form.noticeStale)},${provisional}))`;
 }
 
 type Weight = "plain" | "bold";
@@ -169,7 +175,7 @@ function categoryRows({ say }: LayoutContext, category: Category): readonly RowD
 }
 
 function headingRow(text: string): RowDraft {
-  return { leastHeightPt: 32, cells: { "#id": { style: "subtitle", value: text } } };
+  return { leastHeightPt: 32, keepsWithNext: true, cells: { "#id": { style: "subtitle", value: text } } };
 }
 
 /** How many process items stand at each level, highest first. */
@@ -219,6 +225,7 @@ function signRows({ words }: LayoutContext): readonly RowDraft[] {
   ];
   const line = (textOf: (role: string) => string, leastHeightPt: number): RowDraft => ({
     leastHeightPt,
+    keepsWithNext: true,
     cells: Object.fromEntries(
       places.map(([from, mergeTo, role]) => [from, { style: "sign", value: textOf(role), mergeTo } as const]),
     ),

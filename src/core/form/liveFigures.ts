@@ -2,17 +2,24 @@ import type { Category } from "../criteria/schema";
 import type { CellValue } from "../workbook/blueprint";
 import { scoreCategory } from "../scoring/scoreCategory";
 import type { ItemScore } from "../scoring/scores";
+import { annexColumn, readOnText } from "./annexColumn";
 import { weightColumn } from "./answerColumns";
+import { digestColumns, digestRows } from "./digestPlaces";
 import { categorySheetKey, cellKeyText, sheetKeys, type ColumnKey, type RowKey, type SheetKey } from "./keys";
 import { totalRow } from "./layoutCover";
 import type { LayoutContext } from "./layoutContext";
+import { targetFactor } from "./layoutDigest";
 import { fingerprintColumns, staleColumn, staleStates } from "./layoutSummary";
 import { liveIndicatorFigures } from "./liveIndicatorFigures";
 import { liveProcessFigures } from "./liveProcessFigures";
+import { outOfFigure } from "./outOf";
+import { provisionalWords } from "./progressFormulas";
 import type { LiveCategory, RawCells } from "./rawCells";
 import { agencyLine, frameRows } from "./sheetFrame";
+import type { ScoreSetName } from "./slots";
+import { rowWeight } from "./weights";
 
-/** The sums that the stale check compares: one of answers, one of category 7's figures. */
+/** The sums that the stale check compares: one of answers, one of category 7's figures and of what is compared. */
 export interface Fingerprint {
   readonly answers: number;
   readonly figures: number;
@@ -40,13 +47,14 @@ export function liveFigures(context: LayoutContext, raw: RawCells, written: Fing
   );
   const sumOf = (kind: Category["kind"]) =>
     [...live].reduce((sum, [category, { checksum }]) => (category.kind === kind ? sum + checksum : sum), 0);
-  const fingerprint: Fingerprint = { answers: sumOf("process"), figures: sumOf("results") };
+  const compared = comparisonSum(context, raw);
+  const fingerprint: Fingerprint = { answers: sumOf("process"), figures: sumOf("results") + compared };
   const state = staleState(fingerprint, written);
-  const provisional = provisionalNotice(context, [...live.values()]);
+  const provisional = provisionalNotice(context, [...live.values()], "self");
   const summaryNotice = {
     [staleStates.notComputed]: context.words.form.noticeNotComputed,
     [staleStates.stale]: context.words.form.noticeStale,
-    [staleStates.fresh]: provisional,
+    [staleStates.fresh]: provisional || provisionalNotice(context, [...live.values()], "committee"),
   }[state];
   const agencyName = raw(sheetKeys.cover, "agencyName", "#value");
   const line = agencyLine(context, agencyName === null ? "" : String(agencyName));
@@ -58,9 +66,10 @@ export function liveFigures(context: LayoutContext, raw: RawCells, written: Fing
   for (const [category, { figures: own, answered, expected, checksum, items }] of live) {
     const sheet = categorySheetKey(category.id);
     for (const [key, value] of own) figures.set(key, value);
-    const isPartial = category.kind === "process" ? answered > 0 && answered < expected : hasPart(items);
+    const isPartial =
+      category.kind === "process" ? answered.self > 0 && answered.self < expected : hasPart(items);
     const notice = isPartial ? context.words.form.noticeProvisional : "";
-    put(sheet, frameRows.title, category.kind === "process" ? "#explanation" : "#target", line);
+    put(sheet, frameRows.title, category.kind === "process" ? "#evidence" : "#percent", line);
     put(
       sheet,
       frameRows.notice,
@@ -74,8 +83,24 @@ export function liveFigures(context: LayoutContext, raw: RawCells, written: Fing
   putProgress(context, live, put);
   put(sheetKeys.cover, totalRow, "#value", provisional);
   put(sheetKeys.profile, frameRows.title, "#value", line);
-  put(sheetKeys.guidance, frameRows.title, "#items", line);
-  put(sheetKeys.summary, frameRows.title, "#self-result-status", line);
+  put(sheetKeys.profile, frameRows.notice, "#topic", formNotice);
+  for (const topic of context.criteria.profile.flatMap(({ sections }) =>
+    sections.flatMap((each) => each.topics),
+  ))
+    put(
+      sheetKeys.profile,
+      topic.id,
+      "#state",
+      readOnText(context, raw(sheetKeys.profile, topic.id, annexColumn)),
+    );
+  put(sheetKeys.annex, frameRows.title, "#text", line);
+  put(sheetKeys.annex, frameRows.notice, "#number", summaryNotice);
+  put(sheetKeys.guidance, frameRows.title, "#text", line);
+  put(sheetKeys.guidance, frameRows.notice, "#subject", formNotice);
+  put(sheetKeys.digest, frameRows.title, digestColumns.change, line);
+  put(sheetKeys.digest, frameRows.notice, digestColumns.name, summaryNotice);
+  put(sheetKeys.digest, frameRows.notice, digestColumns.weight, compared);
+  put(sheetKeys.summary, frameRows.title, "#committee-result", line);
   put(sheetKeys.summary, frameRows.notice, "#id", summaryNotice);
   put(sheetKeys.summary, frameRows.notice, staleColumn, state);
   put(sheetKeys.gaps, frameRows.title, "#score", line);
@@ -98,10 +123,10 @@ function staleState(now: Fingerprint, written: Fingerprint | null): 0 | 1 | 2 {
   return isSame ? staleStates.fresh : staleStates.stale;
 }
 
-function provisionalNotice({ words }: LayoutContext, live: readonly LiveCategory[]): string {
-  const answered = live.reduce((sum, each) => sum + each.answered, 0);
+function provisionalNotice(context: LayoutContext, live: readonly LiveCategory[], set: ScoreSetName): string {
+  const answered = live.reduce((sum, each) => sum + each.answered[set], 0);
   const expected = live.reduce((sum, each) => sum + each.expected, 0);
-  return answered > 0 && answered < expected ? words.form.noticeProvisional : "";
+  return answered > 0 && answered < expected ? provisionalWords(context)[set] : "";
 }
 
 function hasPart(items: readonly ItemScore[]): boolean {
@@ -111,7 +136,7 @@ function hasPart(items: readonly ItemScore[]): boolean {
 
 /** The cover's table: answered, assessed and score of each category, and the total. */
 function putProgress(
-  { categories }: LayoutContext,
+  context: LayoutContext,
   live: ReadonlyMap<Category, LiveCategory>,
   put: (sheet: SheetKey, row: RowKey, column: ColumnKey, value: CellValue) => void,
 ): void {
@@ -119,16 +144,16 @@ function putProgress(
   let points = 0;
   let assessedItems = 0;
   let allItems = 0;
-  for (const category of categories) {
-    const { items, answered, expected } = live.get(category) ?? { items: [], answered: 0, expected: 0 };
+  for (const category of context.categories) {
+    const { items, answered, expected } = live.get(category) ?? { items: [], answered: null, expected: 0 };
     const { score } = scoreCategory(category, items);
     const assessed = items.filter(({ state }) => state === "assessed").length;
     const weight = items.reduce(
       (sum, { item, state }) => sum + (state === "assessed" ? (weightOf(category, item) ?? 0) : 0),
       0,
     );
-    put(sheetKeys.cover, category.id, "#value", `${answered}/${expected}`);
-    put(sheetKeys.cover, category.id, "#position", `${assessed}/${category.items.length}`);
+    put(sheetKeys.cover, category.id, "#value", outOfFigure(context, answered?.self ?? 0, expected));
+    put(sheetKeys.cover, category.id, "#position", outOfFigure(context, assessed, category.items.length));
     put(sheetKeys.cover, category.id, "#date", score ?? "");
     put(sheetKeys.cover, category.id, "#counts", weight);
     put(sheetKeys.cover, category.id, "#points", score ?? 0);
@@ -139,10 +164,21 @@ function putProgress(
     assessedItems += assessed;
     allItems += category.items.length;
   }
-  put(sheetKeys.cover, totalRow, "#position", `${assessedItems}/${allItems}`);
+  put(sheetKeys.cover, totalRow, "#position", outOfFigure(context, assessedItems, allItems));
   put(sheetKeys.cover, totalRow, "#date", counts === 0 ? "" : points / counts);
   put(sheetKeys.cover, totalRow, "#counts", counts);
   put(sheetKeys.cover, totalRow, "#points", counts === 0 ? 0 : points / counts);
+}
+
+/** What last year's scores and the targets come to in the stale check. */
+function comparisonSum({ categories }: LayoutContext, raw: RawCells): number {
+  const rows = [...categories.map(({ id }) => id), totalRow].map(digestRows.compared);
+  const sumOf = (column: ColumnKey) =>
+    rows.reduce((sum, row) => {
+      const value = raw(sheetKeys.digest, row, column);
+      return sum + (typeof value === "number" ? value * rowWeight(row) : 0);
+    }, 0);
+  return sumOf(digestColumns.lastYear) + targetFactor * sumOf(digestColumns.target);
 }
 
 function weightOf(category: Category, item: string): number | undefined {

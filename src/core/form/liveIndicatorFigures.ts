@@ -4,6 +4,7 @@ import type { Figure, Indicator } from "../scoring/answers";
 import { scoreResultsItem } from "../scoring/scoreResultsItem";
 import type { ItemScore, ResultsTrace } from "../scoring/scores";
 import type { CellValue } from "../workbook/blueprint";
+import { annexColumn, readOnText } from "./annexColumn";
 import { indicatorIds, measureRow, tierColumns, type Tier } from "./indicatorRows";
 import { categorySheetKey, cellKeyText, type ColumnKey, type RowKey } from "./keys";
 import type { LayoutContext } from "./layoutContext";
@@ -94,14 +95,19 @@ export function liveIndicatorFigures(
       }
     }
   }
-  const mandatory = items.self.flatMap((score) =>
-    traceOf(score).measures.filter(({ isMandatory }) => isMandatory),
-  );
+  for (const { id: measure } of measures)
+    for (const id of indicatorIds(measure, criteria.results.indicatorsMax)) {
+      const said = figures.get(cellKeyText({ sheet, row: id, column: "#state" })) ?? "";
+      put(id, "#state", `${readOnText(context, raw(sheet, id, annexColumn))}${said}`);
+    }
+  const mandatoryOf = (set: ScoreSetName) =>
+    items[set].flatMap((score) => traceOf(score).measures.filter(({ isMandatory }) => isMandatory));
+  const answeredBy = (set: ScoreSetName) => mandatoryOf(set).filter(({ score }) => score !== null).length;
   return {
     figures,
     items: items.self,
-    answered: mandatory.filter(({ score }) => score !== null).length,
-    expected: mandatory.length,
+    answered: { self: answeredBy("self"), committee: answeredBy("committee") },
+    expected: mandatoryOf("self").length,
     checksum,
   };
 }

@@ -4,9 +4,11 @@ import type { Answer } from "../scoring/answers";
 import { scoreProcessItem } from "../scoring/scoreProcessItem";
 import type { ItemScore, ProcessTrace } from "../scoring/scores";
 import type { CellValue } from "../workbook/blueprint";
+import { annexColumn, readOnText } from "./annexColumn";
 import { answeredColumn, codeColumn, countColumn, creditColumn, pointsColumn } from "./answerColumns";
 import { categorySheetKey, cellKeyText, type ColumnKey, type RowKey } from "./keys";
 import type { LayoutContext } from "./layoutContext";
+import { outOfFigure } from "./outOf";
 import { bandColumns } from "./layoutItemBand";
 import type { LiveCategory, RawCells } from "./rawCells";
 import { scoreSetNames, type ScoreSetName } from "./slots";
@@ -63,22 +65,24 @@ export function liveProcessFigures(
     const { levels } = traceOf(score);
     const total = index.statementsOf(score.item).length;
     const answered = total - score.unanswered.length;
-    put(score.item, "#state", `${answered}/${total}`);
+    put(score.item, "#state", outOfFigure(context, answered, total));
     levels.forEach(({ level }, place) => {
       const isClosed = levels.slice(0, place).some((below) => below.credit < below.expected - 1e-9);
       for (const { id } of index.statementsOf(score.item, level))
         put(
           id,
           "#state",
-          stateWord(context, [codesOf.self.get(id) ?? 0, codesOf.committee.get(id) ?? 0], isClosed),
+          readOnText(context, raw(sheet, id, annexColumn)) +
+            stateWord(context, [codesOf.self.get(id) ?? 0, codesOf.committee.get(id) ?? 0], isClosed),
         );
     });
   }
-  const unanswered = items.self.reduce((sum, score) => sum + score.unanswered.length, 0);
+  const answeredBy = (set: ScoreSetName) =>
+    items[set].reduce((left, score) => left - score.unanswered.length, statements.length);
   return {
     figures,
     items: items.self,
-    answered: statements.length - unanswered,
+    answered: { self: answeredBy("self"), committee: answeredBy("committee") },
     expected: statements.length,
     checksum,
   };

@@ -1,10 +1,20 @@
 import type { Box } from "../workbook/address";
-import type { BlueprintTable, ConditionalFormat, PrintSetup, Validation } from "../workbook/blueprint";
+import type {
+  BlueprintRow,
+  BlueprintTable,
+  ConditionalFormat,
+  PrintSetup,
+  Validation,
+} from "../workbook/blueprint";
 import type { ColumnKey } from "./keys";
+import { pageRoomPt, printScale } from "../workbook/printScale";
 import { keyRow, rowsOf } from "./mapSheet";
+import { planPages } from "./planPages";
 import { createAddressRefs, type FindSheet, type Formula, type SheetMap } from "./refs";
-import type { ColumnFormat, ColumnValidation, RowDraft, SheetDraft, TableDraft } from "./sheetDraft";
+import type { ColumnFormat, ColumnValidation, SheetDraft, TableDraft } from "./sheetDraft";
 
+/** Programs end a page a little sooner or later than heights and margins say; reckon with the sooner. */
+const pageReserve = 0.97;
 const marginsCm = { left: 3, right: 2, top: 2, bottom: 1.8 } as const;
 
 /** What may be entered, over the cells of the columns that people fill. */
@@ -81,20 +91,26 @@ export function placeTable(
   };
 }
 
-/** How a sheet prints: its visible columns, head rows repeated, pages ending where rows say so. */
+/**
+ * How a sheet prints: its visible columns, head rows repeated, pages ending where rows say so and where rows that belong
+ * together would else be parted, by the heights that rows have as issued.
+ */
 export function placePrint(
+  draft: SheetDraft,
   print: NonNullable<SheetDraft["print"]>,
   area: Box,
-  headBottom: number,
-  rows: readonly RowDraft[],
+  placed: readonly BlueprintRow[],
 ): PrintSetup {
+  const paper = { orientation: print.orientation, marginsCm, area };
+  const heads = draft.head.length;
+  const paged = rowsOf(draft).map((row, at) => ({ ...row, heightPt: placed[at]?.heightPt ?? 0 }));
+  const headPt = paged.slice(0, heads).reduce((sum, { heightPt }) => sum + heightPt, 0);
+  const pagePt = (pageRoomPt(paper).heightPt / printScale(draft.columns, paper)) * pageReserve - headPt;
   return {
-    orientation: print.orientation,
+    ...paper,
     ...(print.fitsOnePage === true ? { fitsOnePage: true } : {}),
-    marginsCm,
-    ...(headBottom > keyRow ? { titleRows: { top: keyRow + 1, bottom: headBottom } } : {}),
-    area,
-    breaksAfterRows: rows.flatMap((row, index) => (row.endsPage === true ? [keyRow + 1 + index] : [])),
+    ...(heads > 0 ? { titleRows: { top: keyRow + 1, bottom: keyRow + heads } } : {}),
+    breaksAfterRows: planPages(paged.slice(heads), pagePt).map((place) => keyRow + 1 + heads + place),
     header: { left: print.header },
     footer: { right: print.footer },
   };

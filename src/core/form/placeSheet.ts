@@ -7,11 +7,8 @@ import { placeChart } from "./placeChart";
 import { placeFormat, placePrint, placeTable, placeValidation } from "./placeRules";
 import { rowCells } from "./rowCells";
 import { createAddressRefs, type FindSheet } from "./refs";
-import { fixedTexts } from "./rowTexts";
+import { fixedTexts, lineHeightPt } from "./rowTexts";
 import type { CellDraft, RowDraft, SheetDraft } from "./sheetDraft";
-
-/** Default height of a row of one line at 16 points. */
-const lineHeightPt = 25;
 
 /**
  * A draft with addresses: key row and key column added, formulas written, heights made to fit their text.
@@ -82,7 +79,7 @@ export function placeSheet(
     ...(draft.charts === undefined
       ? {}
       : { charts: draft.charts.map((each) => placeChart(each, map, placed)) }),
-    ...(draft.print === undefined ? {} : { print: placePrint(draft.print, area, headBottom, rows) }),
+    ...(draft.print === undefined ? {} : { print: placePrint(draft, draft.print, area, placed) }),
   };
 }
 
@@ -117,6 +114,7 @@ function placeCell(
     value,
     formula: cell.formula(createAddressRefs(map, number, findSheet)),
     style: cell.style,
+    ...(cell.suffix === undefined ? {} : { suffix: cell.suffix }),
   };
 }
 

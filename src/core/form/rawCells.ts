@@ -1,6 +1,7 @@
 import type { ItemScore } from "../scoring/scores";
 import type { CellValue } from "../workbook/blueprint";
 import type { ColumnKey, RowKey, SheetKey } from "./keys";
+import type { ScoreSetName } from "./slots";
 
 /** What stands in a cell that people fill, by its keys; null where it is empty. */
 export type RawCells = (sheet: SheetKey, row: RowKey, column: ColumnKey) => string | number | boolean | null;
@@ -9,7 +10,7 @@ export type RawCells = (sheet: SheetKey, row: RowKey, column: ColumnKey) => stri
 export interface LiveCategory {
   readonly figures: ReadonlyMap<string, CellValue>;
   readonly items: readonly ItemScore[];
-  readonly answered: number;
+  readonly answered: Readonly<Record<ScoreSetName, number>>;
   readonly expected: number;
   /** The sheet's part of the stale check. */
   readonly checksum: number;

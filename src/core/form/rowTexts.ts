@@ -1,8 +1,12 @@
+import { mergedWidthChars } from "../workbook/columnWidth";
 import { styleNamed } from "../workbook/styles";
 import type { WrappedText } from "../workbook/text/rowHeight";
 import type { ColumnKey } from "./keys";
 import { rowCells } from "./rowCells";
 import type { CellDraft, RowDraft, SheetDraft } from "./sheetDraft";
+
+/** Default height of a row of one line at 16 points. */
+export const lineHeightPt = 25;
 
 /** Texts of a row as it is issued, each with the room it has. */
 export function fixedTexts(draft: SheetDraft, row: RowDraft): readonly WrappedText[] {
@@ -28,10 +32,9 @@ export function rowTexts(
   });
 }
 
-/** Width of a run of columns without the hidden ones. */
+/** Width of a run of columns without the hidden ones, in the characters of a single column. */
 function roomChars({ columns }: SheetDraft, from: ColumnKey, to: ColumnKey): number {
   const place = (key: ColumnKey) => columns.findIndex((column) => column.key === key);
-  return columns
-    .slice(place(from), place(to) + 1)
-    .reduce((sum, column) => sum + (column.isHidden === true ? 0 : column.widthChars), 0);
+  const seen = columns.slice(place(from), place(to) + 1).filter(({ isHidden }) => isHidden !== true);
+  return mergedWidthChars(seen.map(({ widthChars }) => widthChars));
 }

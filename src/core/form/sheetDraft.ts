@@ -10,6 +10,8 @@ export interface CellDraft {
   readonly style: StyleName;
   readonly value?: CellValue;
   readonly formula?: Formula;
+  /** What its number format writes behind the number that the formula gives. */
+  readonly suffix?: string;
   /** The longest text that the formula may show: the row is made high enough for it. */
   readonly longestText?: string;
   /** What people fill in here; absent for cells of the product. */
@@ -29,6 +31,8 @@ export interface RowDraft {
   readonly isHidden?: boolean;
   /** True where a page ends after this row. */
   readonly endsPage?: boolean;
+  /** True for a row that stands on the same page as the next one: a head, a block to sign. */
+  readonly keepsWithNext?: boolean;
 }
 
 export interface ColumnDraft {
@@ -42,7 +46,7 @@ export interface ColumnValidation {
   readonly columns: readonly ColumnKey[];
   /** Only these rows; absent for all. */
   readonly rows?: readonly RowKey[];
-  readonly rule: Formula | { readonly kind: "number"; readonly min?: number };
+  readonly rule: Formula | { readonly kind: "number"; readonly min?: number; readonly max?: number };
   readonly prompt?: Validation["prompt"];
   readonly alert?: Validation["alert"];
 }

@@ -1,14 +1,15 @@
-import type { BlueprintCell } from "../workbook/blueprint";
-import { formFace } from "../workbook/styles";
+import type { HeaderFooter } from "../workbook/blueprint";
+import { headerFace, headerText } from "../workbook/headerText";
+import { describeDate } from "../text/date";
 import { fill } from "../text/fill";
+import { shortenText } from "../text/shortenText";
 import { sheetKeys, type ColumnKey } from "./keys";
 import type { LayoutContext } from "./layoutContext";
+import type { Formula } from "./refs";
 import type { RowDraft, SheetDraft } from "./sheetDraft";
 
 /** Headers hold 255 characters in all: a very long agency name is shortened there, and stands whole on the cover. */
 const headerNameLength = 90;
-/** The form's face and a size of 14 in the code of headers and footers. */
-const face = `&"${formFace},Regular"&14`;
 
 /** Row keys of the rows that open every sheet. */
 export const frameRows = { title: "title", notice: "notice" } as const;
@@ -20,41 +21,46 @@ export const frameRows = { title: "title", notice: "notice" } as const;
 export function frameHead(
   context: LayoutContext,
   title: string,
-  columns: { readonly title: ColumnKey; readonly agency: ColumnKey },
-  notice: NonNullable<RowDraft["cells"][ColumnKey]>["formula"],
+  columns: {
+    readonly title: ColumnKey;
+    /** First and last column of the block that shows whose sheet it is: what is right of the title. */
+    readonly agency: readonly [ColumnKey, ColumnKey];
+  },
+  notice: Formula,
   more: RowDraft["cells"] = {},
 ): readonly RowDraft[] {
-  const { identity } = context.request;
-  const { form } = context.words;
-  const year = `${fill(form.fiscalYear, { year: identity.year })} ${fill(form.roundOf, { round: identity.round })}`;
+  const period = periodLine(context);
+  const [from, to] = columns.agency;
   return [
     {
       key: frameRows.title,
       leastHeightPt: 33,
       cells: {
         [columns.title]: { style: "title", value: title },
-        [columns.agency]: {
+        [from]: {
           style: "agency",
-          formula: (refs) => `${refs.cell("agencyName", "#value", sheetKeys.cover)}&"  ${year}"`,
+          formula: (refs) => `${refs.cell("agencyName", "#value", sheetKeys.cover)}&"  ${period}"`,
+          longestText: agencyLine(context, context.request.identity.agencyName),
+          ...(to === from ? {} : { mergeTo: to }),
         },
       },
     },
     {
-      ...(notice === undefined ? {} : { key: frameRows.notice }),
+      key: frameRows.notice,
       leastHeightPt: 24,
-      cells: {
-        ...(notice === undefined ? {} : { [columns.title]: { style: "notice", formula: notice } }),
-        ...more,
-      },
+      cells: { [columns.title]: { style: "notice", formula: notice }, ...more },
     },
   ];
 }
 
 /** What the agency cell of a sheet's title shows. */
-export function agencyLine(context: LayoutContext, agencyName: string): BlueprintCell["value"] {
-  const { identity } = context.request;
-  const { form } = context.words;
-  return `${agencyName}  ${fill(form.fiscalYear, { year: identity.year })} ${fill(form.roundOf, { round: identity.round })}`;
+export function agencyLine(context: LayoutContext, agencyName: string): string {
+  return `${agencyName}  ${periodLine(context)}`;
+}
+
+function periodLine({ request, words, numerals }: LayoutContext): string {
+  const { year, round } = request.identity;
+  return numerals(`${fill(words.form.fiscalYear, { year })} ${fill(words.form.roundOf, { round })}`);
 }
 
 /** Orientation, header and footer of a printed sheet. */
@@ -64,7 +70,19 @@ export function framePrint(
 ): NonNullable<SheetDraft["print"]> {
   const { identity } = context.request;
   const { form } = context.words;
-  const name = [...identity.agencyName].slice(0, headerNameLength).join("");
-  const header = [form.shortTitle, name, fill(form.fiscalYear, { year: identity.year })].join("  ");
-  return { orientation, header: `${face}${header.replaceAll("&", "&&")}`, footer: `${face}${form.page}` };
+  const name = shortenText(identity.agencyName, headerNameLength);
+  const header = [form.shortTitle, name, periodLine(context)].join("  ");
+  return { orientation, header: headerText(header), footer: `${headerFace}${form.page}` };
+}
+
+/** The footer of a sheet with results: when they were computed, and the page. */
+export function computedFooter(
+  { words, numerals, request }: LayoutContext,
+  computedAt: string,
+): HeaderFooter {
+  const date = describeDate(computedAt, request.language);
+  return {
+    left: headerText(numerals(fill(words.results.computedAt, { date }))),
+    right: `${headerFace}${words.form.page}`,
+  };
 }

@@ -20,7 +20,6 @@ export const identityFields: readonly IdentityField[] = [
 export type SignatureRole = "prepared" | "reviewed" | "approved";
 export type SignaturePart = "name" | "position" | "date";
 export const signatureRoles: readonly SignatureRole[] = ["prepared", "reviewed", "approved"];
-export const signatureParts: readonly SignaturePart[] = ["name", "position", "date"];
 
 export type IndicatorPart =
   "name" | "unit" | "direction" | "target" | "committee" | "evidence" | "suggestion" | `year-${number}`;
@@ -48,11 +47,20 @@ export const planParts = [
 ] as const;
 export type PlanPart = (typeof planParts)[number];
 
+/** What an agency sets beside its scores: those of last year, and those it aims at this year. */
+export const comparisonParts = ["lastYear", "target"] as const;
+export type ComparisonPart = (typeof comparisonParts)[number];
+
 /** What a cell that people fill means. */
 export type Field =
   | { readonly kind: "identity"; readonly name: IdentityField }
   | { readonly kind: "signature"; readonly role: SignatureRole; readonly part: SignaturePart }
   | { readonly kind: "profile"; readonly topic: TopicId }
+  | {
+      readonly kind: "comparison";
+      readonly category: CategoryId | "total";
+      readonly part: ComparisonPart;
+    }
   | { readonly kind: "answer"; readonly statement: StatementId; readonly set: ScoreSetName }
   | {
       readonly kind: "note";

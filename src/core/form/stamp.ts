@@ -1,5 +1,6 @@
 import type { Criteria } from "../criteria/schema";
 import { canonicalCriteria } from "../criteria/canonicalCriteria";
+import { digitsOf } from "./digitsOf";
 import type { FormRequest } from "./identity";
 import { cellKeyText, type RowKey } from "./keys";
 import type { IssuedFormula, IssuedText } from "./slots";
@@ -26,6 +27,7 @@ export const stampKeys = {
   edition: "stamp.edition",
   editionHash: "stamp.edition-hash",
   language: "stamp.language",
+  digits: "stamp.digits",
   issueId: "stamp.issue",
   agencyCode: "stamp.agency-code",
   agencyName: "stamp.agency-name",
@@ -65,12 +67,14 @@ export function stampEntries(
   hash: Hash,
 ): readonly StampEntry[] {
   const { identity, language, issueId, dueDate } = request;
+  const digits = digitsOf(request);
   const plain: readonly (readonly [RowKey, string | number])[] = [
     [stampKeys.product, productName],
     [stampKeys.layout, layoutVersion],
     [stampKeys.edition, criteria.id],
     [stampKeys.editionHash, editionHash(criteria, hash)],
     [stampKeys.language, language],
+    ...(digits === undefined ? [] : [[stampKeys.digits, digits] as const]),
     [stampKeys.issueId, issueId],
     [stampKeys.agencyCode, identity.agencyCode],
     [stampKeys.agencyName, identity.agencyName],

@@ -110,6 +110,8 @@ export function createCellReader({ criteria, ambiguous, language }: MergeSetting
         return answerIn(cell);
       case "indicator":
         return partIn(field.part, cell, units);
+      case "comparison":
+        return figureIn(cell, { read: "", merged: "" });
       case "identity":
         return identityIn(field.name, cell);
       case "note":

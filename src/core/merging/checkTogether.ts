@@ -1,7 +1,6 @@
 import type { Identity } from "../form/identity";
 import { problem, type Problem } from "../problem";
-import { foldName } from "../reading/foldName";
-import { foldTyped } from "../reading/normaliseTyped";
+import { isSameAgency } from "../reading/isSameAgency";
 import type { MergeSource } from "./mergeSource";
 
 /** Why sources can't be one form: each that is of another agency, year or round than the first, with what differs. */
@@ -24,14 +23,6 @@ export function checkTogether(first: MergeSource, sources: readonly MergeSource[
           ]),
     ];
   });
-}
-
-/** Codes decide where both have one, names where not. */
-function isSameAgency(one: Identity, other: Identity): boolean {
-  const haveCodes = one.agencyCode !== "" && other.agencyCode !== "";
-  return haveCodes
-    ? foldTyped(one.agencyCode) === foldTyped(other.agencyCode)
-    : foldName(one.agencyName) === foldName(other.agencyName);
 }
 
 function nameOf({ agencyCode, agencyName }: Identity): string {

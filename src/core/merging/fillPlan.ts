@@ -1,5 +1,6 @@
 import type { ColumnKey } from "../form/keys";
 import { planColumn, planColumnWidths, planGapColumn, planHeads, planRow } from "../form/layoutPlan";
+import { lineHeightPt } from "../form/rowTexts";
 import { planParts } from "../form/slots";
 import type { BlueprintRow, BlueprintSheet, CellValue } from "../workbook/blueprint";
 import { styleNamed } from "../workbook/styles";
@@ -7,9 +8,6 @@ import { rowHeightPt } from "../workbook/text/rowHeight";
 import { keysOfSheet } from "./fillSheet";
 import type { MergedPlanRow } from "./mergePlan";
 import { planColumns } from "./planRows";
-
-/** One line at the form's size. */
-const leastHeightPt = 25;
 
 /** The plan's sheet with these rows in its sections: in rows that stand ready, and in as many more as are needed. */
 export function fillPlan(sheet: BlueprintSheet, plan: readonly MergedPlanRow[]): BlueprintSheet {
@@ -65,7 +63,7 @@ export function fillPlan(sheet: BlueprintSheet, plan: readonly MergedPlanRow[]):
     });
     return {
       ...row,
-      heightPt: rowHeightPt(texts, leastHeightPt),
+      heightPt: rowHeightPt(texts, lineHeightPt),
       cells: row.cells.map((cell) => {
         const column = columns.get(cell.column);
         return column === undefined ? cell : { ...cell, value: values.get(column) ?? null };

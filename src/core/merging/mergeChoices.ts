@@ -9,7 +9,7 @@ export interface MergeChoices {
   readonly byCell: ReadonlyMap<string, PreferredFiles>;
   /** By a row's id, or the id of the item or measure that the row belongs to: the longest id that fits. */
   readonly byRow: ReadonlyMap<RowKey, PreferredFiles>;
-  /** By the group of a conflict: a category's id, `cover`, `profile` or `plan`. */
+  /** By the group of a conflict: a category's id, `cover`, `profile`, `digest` or `plan`. */
   readonly byCategory: ReadonlyMap<string, PreferredFiles>;
   readonly all: PreferredFiles;
 }

@@ -1,6 +1,7 @@
 import type { Criteria } from "../criteria/schema";
 import type { Identity } from "../form/identity";
 import { foldName } from "../reading/foldName";
+import type { Digits } from "../text/digits";
 import type { Language } from "../text/language";
 import type { MergeSource } from "./mergeSource";
 
@@ -8,12 +9,13 @@ import type { MergeSource } from "./mergeSource";
 export interface MergedRequest {
   readonly identity: Identity;
   readonly language: Language;
+  readonly digits?: Digits;
   readonly dueDate: string;
 }
 
 /**
  * What the form of all sources is made for: the union of their categories in the edition's order, and of the rest what
- * they agree in. A unit is named only where all sources are of that one. The first source decides the language.
+ * they agree in. A unit is named only where all sources are of that one. The first source decides language and digits.
  */
 export function mergeIdentity(
   { categories }: Criteria,
@@ -22,7 +24,7 @@ export function mergeIdentity(
 ): MergedRequest {
   const identities = sources.map(({ submission }) => submission.identity);
   const asked = new Set(identities.flatMap((identity) => identity.categories));
-  const { identity, language } = first.submission;
+  const { identity, language, stamp } = first.submission;
   const filled = (name: "agencyCode" | "agencyName") =>
     identities.map((each) => each[name]).find((text) => text !== "") ?? "";
   return {
@@ -37,6 +39,7 @@ export function mergeIdentity(
       categories: categories.map(({ id }) => id).filter((id) => asked.has(id)),
     },
     language,
+    ...(stamp.digits === undefined ? {} : { digits: stamp.digits }),
     dueDate: agreed(sources.map(({ submission }) => submission.stamp.dueDate).filter((text) => text !== "")),
   };
 }

@@ -63,7 +63,7 @@ export function mergeSlots(
 /** A slot as choices and lists know it; the sheet of a category is named after it. */
 export function cellOf(slot: Slot): MergedCell {
   const key = cellKeyText(slot);
-  const isNamed = slot.sheet === sheetKeys.cover || slot.sheet === sheetKeys.profile;
+  const isNamed = [sheetKeys.cover, sheetKeys.profile, sheetKeys.digest].some((each) => each === slot.sheet);
   return { key, rows: [slot.row], group: isNamed ? slot.sheet : slot.sheet.slice(1), column: slot.column };
 }
 

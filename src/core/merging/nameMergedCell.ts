@@ -2,6 +2,7 @@ import { indexCriteria } from "../criteria/indexCriteria";
 import type { Criteria } from "../criteria/schema";
 import { textIn } from "../criteria/textIn";
 import { cellKeyText } from "../form/keys";
+import { nameComparedCell } from "../form/nameComparedCell";
 import { nameIndicatorPart } from "../form/nameIndicatorPart";
 import type { Field, Slot } from "../form/slots";
 import { fill } from "../text/fill";
@@ -47,6 +48,8 @@ export function createCellNamer(
           role: form[field.role],
           part: field.part === "name" ? form.personName : form[field.part],
         });
+      case "comparison":
+        return nameComparedCell(field, language);
       case "profile": {
         const topic = topics.get(field.topic)?.topic;
         const name = topic === undefined ? "" : ` ${textIn(topic.name, language)}`;

@@ -1,4 +1,4 @@
-import { sheetKeys, type SheetKey } from "../form/keys";
+import { cellKeyText, sheetKeys, type SheetKey } from "../form/keys";
 import type { FormSlots } from "../form/slots";
 import { problem, type Problem } from "../problem";
 import { formFacts } from "./formFacts";
@@ -41,7 +41,7 @@ export function findLostFormulas(
 
 function wordingsOf({ issuedFormulas }: FormSlots, { formulas }: Stamp): Iterable<readonly [string, string]> {
   if (formulas.size > 0) return formulas;
-  return issuedFormulas.map(({ sheet, row, column, text }) => [`${sheet}!${row}|${column}`, text] as const);
+  return issuedFormulas.map((formula) => [cellKeyText(formula), formula.text] as const);
 }
 
 /** True for places whose loss is told otherwise: with what people fill in, with the key row, or with the stamp. */

@@ -2,11 +2,14 @@ import type { ColumnKey, SheetKey } from "../form/keys";
 import type { FormSlots } from "../form/slots";
 import { problem, type Problem } from "../problem";
 import type { HeldCells } from "./heldCells";
+import { isIssuedWith } from "./isIssuedWith";
 import type { LocatedCopy } from "./locateSheets";
+import type { Stamp } from "./submission";
 
 /** Sheets, rows and columns of the form that are gone: a sheet is told once, and so is a row or a column. */
 export function findMissing(
   form: FormSlots,
+  stamp: Stamp,
   copies: readonly LocatedCopy[],
   held: HeldCells,
 ): readonly Problem[] {
@@ -20,6 +23,7 @@ export function findMissing(
     const sheets = located.get(sheet);
     if (held.findRow(sheet, row).length === 0) {
       if (sheets === undefined) {
+        if (!isIssuedWith(stamp, sheet)) continue;
         problems.set(sheet, problem("reading/missing-sheet", {}, { sheet }));
         continue;
       }

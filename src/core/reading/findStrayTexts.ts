@@ -7,7 +7,7 @@ import { a1 } from "../workbook/address";
 import type { SnapshotCell } from "../workbook/snapshot";
 import { cellText, isBlankCell } from "./cellText";
 import { formFacts } from "./formFacts";
-import { isFrameRow, isSheetOfProduct, type FormKeys } from "./formKeys";
+import { isFrameRow, isRowOfProduct, isSheetOfProduct, type FormKeys } from "./formKeys";
 import { createIssuedValues } from "./issuedValues";
 import type { LocatedCopy } from "./locateSheets";
 import type { Stamp } from "./submission";
@@ -69,7 +69,10 @@ export function findStrayTexts(
       const home = keys.homeOf(key, copy.sheet);
       const loose = values.withoutRow(beside, home ?? copy.sheet ?? "", key, copy);
       if (isFixedRow(key) || (known === undefined && isFrameRow(key))) return tellRow(copy, loose);
-      if (home === null) return tellUnknown(copy, row, key, [...inInputs.filter(isTyped), ...loose], edition);
+      const unread = [...inInputs.filter(isTyped), ...loose];
+      if (home === null && copy.sheet !== null && isRowOfProduct(copy.sheet, key))
+        return tellRow(copy, unread);
+      if (home === null) return tellUnknown(copy, row, key, unread, edition);
       const isIssued = ({ column }: SnapshotCell) => {
         const columnKey = inputs.get(column);
         return (

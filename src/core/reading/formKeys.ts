@@ -1,3 +1,4 @@
+import { digestRows } from "../form/digestPlaces";
 import { isFixedRow } from "../form/keyEveryRow";
 import { sheetKeys, type ColumnKey, type RowKey, type SheetKey } from "../form/keys";
 import { frameRows } from "../form/sheetFrame";
@@ -30,9 +31,19 @@ export function isFrameRow(row: RowKey): boolean {
 
 /** True for sheets that have keys of their own, and nothing that people fill in by key. */
 export function isSheetOfProduct(sheet: SheetKey): boolean {
-  return [sheetKeys.summary, sheetKeys.gaps, sheetKeys.plan, sheetKeys.guidance, sheetKeys.stamp].some(
-    (each) => each === sheet,
-  );
+  return [
+    sheetKeys.summary,
+    sheetKeys.gaps,
+    sheetKeys.plan,
+    sheetKeys.guidance,
+    sheetKeys.annex,
+    sheetKeys.stamp,
+  ].some((each) => each === sheet);
+}
+
+/** True for the product's own rows of a sheet that people fill in part. */
+export function isRowOfProduct(sheet: SheetKey, row: RowKey): boolean {
+  return sheet === sheetKeys.digest && !row.startsWith(digestRows.compared(""));
 }
 
 interface Growing {

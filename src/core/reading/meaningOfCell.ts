@@ -25,6 +25,10 @@ export function createMeaningOf(lexicon: AnswerLexicon): MeaningOf {
         const { figure } = readFigure(cell, "", { lexicon, ambiguous: null });
         return figure.kind === "number" ? String(figure.value) : typed;
       }
+      case "comparison": {
+        const { figure } = readFigure(cell, "", { lexicon, ambiguous: null });
+        return figure.kind === "number" ? String(figure.value) : typed;
+      }
       case "identity":
         return field.name === "year" ? String(readYear(cell)) : typed;
       case "note":

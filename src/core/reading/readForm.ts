@@ -19,6 +19,7 @@ import { locateSheets } from "./locateSheets";
 import { createMeaningOf } from "./meaningOfCell";
 import { orderCopies } from "./orderCopies";
 import type { AmbiguousMeaning } from "./readAnswer";
+import { readComparison } from "./readComparison";
 import { readIdentity } from "./readIdentity";
 import { readIndicators } from "./readIndicators";
 import { readPlan } from "./readPlan";
@@ -63,6 +64,7 @@ export function readForm(
   const { statements, problems: answerProblems } = readStatements(form.slots, cells, setting);
   const indicators = readIndicators(form.slots, cells, index, setting);
   const { profile, signatures, problems: textProblems } = readTexts(form.slots, cells);
+  const { comparison, problems: comparisonProblems } = readComparison(criteria, form.slots, cells, setting);
   const { plan, problems: planProblems } = readPlan(copies, index);
   const isChanged =
     editionHash !== undefined && stamp.editionHash !== null && stamp.editionHash !== editionHash;
@@ -76,17 +78,19 @@ export function readForm(
     indicatorNotes: indicators.notes,
     profile,
     signatures,
+    comparison,
     plan,
     ...findPlaces(form, copies, cells),
     problems: [
       ...(isChanged ? [problem("form/edition-changed", {}, { edition: criteria.id })] : []),
       ...identityProblems,
-      ...findMissing(form, copies, held),
+      ...findMissing(form, stamp, copies, held),
       ...findLostFormulas(form, stamp, copies, held),
       ...cells.problems,
       ...answerProblems,
       ...indicators.problems,
       ...textProblems,
+      ...comparisonProblems,
       ...planProblems,
       ...findStrayTexts(form, keys, copies, index, stamp),
       ...findLostValidations(form, held),

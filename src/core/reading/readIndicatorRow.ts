@@ -57,8 +57,8 @@ export function readIndicatorRow(
     if (found.conflict !== null) return { kind: "unreadable", typed: found.conflict };
     const { figure: read, finding } = readFigure(found.cell, unit, setting);
     if (finding === "ambiguous" || finding === "settled") marks.set(part, finding);
-    if (finding === "settled") tell(codeOf[finding], found, { choice: setting.ambiguousWord });
-    else if (finding !== null) tell(codeOf[finding], found);
+    if (finding === "settled") tell(figureCodes[finding], found, { choice: setting.ambiguousWord });
+    else if (finding !== null) tell(figureCodes[finding], found);
     return read;
   };
   const direction = (): Direction | null => {
@@ -92,18 +92,18 @@ export function readIndicatorRow(
   };
 }
 
-/** What is told of a figure that wasn't read as one. */
-const codeOf = {
+/** What is told of a figure that wasn't read as one, by what reading it found. */
+export const figureCodes = {
   ambiguous: "reading/ambiguous-figure",
   settled: "reading/ambiguous-settled",
   unreadable: "reading/unreadable-figure",
   error: "reading/error-value",
 } as const satisfies Record<NonNullable<FigureReading["finding"]>, string>;
 
-type Unread = (typeof codeOf)[keyof typeof codeOf] | "reading/unreadable-direction";
+type Unread = (typeof figureCodes)[keyof typeof figureCodes] | "reading/unreadable-direction";
 
 /** The parts that hold years' results, oldest first. */
-export function yearParts(parts: ReadonlyMap<IndicatorPart, unknown>): readonly IndicatorPart[] {
+function yearParts(parts: ReadonlyMap<IndicatorPart, unknown>): readonly IndicatorPart[] {
   return [...parts.keys()]
     .filter((part) => part.startsWith("year-"))
     .sort((a, b) => Number(a.slice("year-".length)) - Number(b.slice("year-".length)));

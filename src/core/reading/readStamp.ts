@@ -4,6 +4,7 @@ import { sheetKeys, type ColumnKey, type RowKey } from "../form/keys";
 import { layoutVersion, productName, stampKeys, stampPrefixes } from "../form/stamp";
 import { problem } from "../problem";
 import { fail, succeed, type Result } from "../result";
+import { digitChoices } from "../text/digits";
 import { languages } from "../text/language";
 import type { Snapshot } from "../workbook/snapshot";
 import { cellText } from "./cellText";
@@ -94,12 +95,14 @@ function valueOf({ grid, rows, columns }: LocatedCopy, key: RowKey, column = val
 
 function parseStamp(copy: LocatedCopy): Stamp {
   const text = (key: RowKey) => valueOf(copy, key);
+  const digits = digitChoices.find((each) => each === text(stampKeys.digits));
   return {
     product: text(stampKeys.product),
     layout: numberIn(text(stampKeys.layout)),
     edition: text(stampKeys.edition),
     editionHash: text(stampKeys.editionHash),
     language: languages.find((language) => language === text(stampKeys.language)) ?? null,
+    ...(digits === undefined ? {} : { digits }),
     issueId: text(stampKeys.issueId),
     identity: identityIn(text),
     dueDate: text(stampKeys.dueDate) ?? "",

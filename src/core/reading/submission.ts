@@ -1,9 +1,11 @@
 import type { StatementId, TopicId } from "../criteria/ids";
 import type { Identity } from "../form/identity";
 import type { PlanPart, SignaturePart, SignatureRole } from "../form/slots";
+import type { Digits } from "../text/digits";
 import type { Language } from "../text/language";
 import type { Problem } from "../problem";
 import type { Answer, AnswerSet, Figure } from "../scoring/answers";
+import type { Comparison } from "../scoring/comparison";
 import type { SheetCell } from "../workbook/address";
 import type { SnapshotCell } from "../workbook/snapshot";
 
@@ -14,6 +16,8 @@ export interface Stamp {
   readonly edition: string | null;
   readonly editionHash: string | null;
   readonly language: Language | null;
+  /** Absent for Arabic digits. */
+  readonly digits?: Digits;
   readonly issueId: string | null;
   readonly identity: Partial<Identity>;
   readonly dueDate: string;
@@ -83,6 +87,8 @@ export interface Submission {
   readonly indicatorNotes: ReadonlyMap<string, IndicatorNotes>;
   readonly profile: ReadonlyMap<TopicId, string>;
   readonly signatures: Readonly<Record<SignatureRole, Readonly<Record<SignaturePart, string>>>>;
+  /** Last year's scores and this year's targets. */
+  readonly comparison: Comparison;
   readonly plan: readonly PlanRow[];
   /** Where each sheet of the form stands, for those who write into it; of a copied sheet, the one in use. */
   readonly sheets: ReadonlyMap<string, LocatedSheet>;

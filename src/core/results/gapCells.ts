@@ -1,6 +1,7 @@
 import type { Criteria } from "../criteria/schema";
 import { sheetKeys, type ColumnKey, type RowKey } from "../form/keys";
 import { gapColumns, gapRow, unansweredHead, unansweredRow } from "../form/layoutGaps";
+import { lineHeightPt } from "../form/rowTexts";
 import type { Submission } from "../reading/submission";
 import type { CellValue } from "../workbook/blueprint";
 import { styleNamed } from "../workbook/styles";
@@ -10,11 +11,15 @@ import { createGapDescriber, type Described } from "./describeGaps";
 import { listGaps, type ListedGap } from "./listedGaps";
 import type { ResultCell, ResultRow } from "./placeResults";
 
-/** The gap list and the list of what isn't answered: cells for both, rows shown as far as they are used. */
+/**
+ * The gap list and the list of what isn't answered: cells for both, rows shown as far as they are used; figures in
+ * texts are put into the form's digits by `numerals`.
+ */
 export function gapCells(
   criteria: Criteria,
   submission: Submission,
   assessment: Assessment,
+  numerals: (text: string) => string,
 ): { readonly cells: readonly ResultCell[]; readonly rows: readonly ResultRow[] } {
   const describe = createGapDescriber(criteria, submission.language);
   const asked = new Set<string>(submission.identity.categories);
@@ -41,14 +46,18 @@ export function gapCells(
     "#reason": gap === undefined ? null : describe.reason(gap),
   });
   const written = [
-    ...gapRows.map((row, at) => ({ row, isUsed: at < gaps.length, values: gapValues(gaps[at], at + 1) })),
+    ...gapRows.map((row, at) => ({
+      row,
+      isUsed: at < gaps.length,
+      values: spoken(gapValues(gaps[at], at + 1), numerals),
+    })),
     ...unansweredRows.map((row, at) => {
       const id = unanswered[at];
       const text = described(id === undefined ? null : describe.statement(id));
       return {
         row,
         isUsed: id !== undefined,
-        values: { "#order": id === undefined ? null : at + 1, ...text },
+        values: spoken({ "#order": id === undefined ? null : at + 1, ...text }, numerals),
       };
     }),
   ];
@@ -81,9 +90,6 @@ function listRows(
   return [...found, ...gone.slice(0, Math.max(0, needed - found.length))];
 }
 
-/** One line at the form's size. */
-const leastHeightPt = 25;
-
 /** A row of a list: shown and high enough for its texts while it is used, else hidden. */
 function shownRow(
   row: RowKey,
@@ -95,7 +101,18 @@ function shownRow(
     const value = values[column];
     return typeof value === "string" ? [{ text: value, widthChars, style: styleNamed(style) }] : [];
   });
-  return { sheet: sheetKeys.gaps, row, isHidden: false, heightPt: rowHeightPt(texts, leastHeightPt) };
+  return { sheet: sheetKeys.gaps, row, isHidden: false, heightPt: rowHeightPt(texts, lineHeightPt) };
+}
+
+type RowValues = Readonly<Partial<Record<ColumnKey, CellValue>>>;
+
+function spoken(values: RowValues, numerals: (text: string) => string): RowValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([column, value]) => [
+      column,
+      typeof value === "string" ? numerals(value) : value,
+    ]),
+  );
 }
 
 function described(text: Described | null): Readonly<Partial<Record<ColumnKey, CellValue>>> {

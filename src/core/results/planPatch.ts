@@ -1,7 +1,9 @@
 import type { Criteria } from "../criteria/schema";
 import { textIn } from "../criteria/textIn";
+import { annexColumn } from "../form/annexColumn";
 import { keyColumn, sheetKeys } from "../form/keys";
 import { planColumn, planColumnWidths, planGapColumn, planOwnedColumns } from "../form/layoutPlan";
+import { lineHeightPt } from "../form/rowTexts";
 import { planParts } from "../form/slots";
 import { problem, type Problem } from "../problem";
 import type { LocatedSheet, PlanRow, Submission } from "../reading/submission";
@@ -10,6 +12,7 @@ import type { CellValue } from "../workbook/blueprint";
 import type { PatchCell, PatchRow, SheetPatch } from "../workbook/patch";
 import { styleNamed } from "../workbook/styles";
 import { rowHeightPt } from "../workbook/text/rowHeight";
+import { numberedRow, type Annex } from "./annexCells";
 import { arrangePlan, type PlanStep } from "./arrangePlan";
 import type { Assessment } from "./assess";
 import { createGapDescriber } from "./describeGaps";
@@ -23,13 +26,18 @@ export interface PlanPatch {
 
 /**
  * The plan brought up to date: the product's columns of every row, new rows for new gaps, closed rows in the done
- * section. What people wrote moves with its row, value and format, and is never changed.
+ * section, and where the annex has its long texts by `annexNumbers`. What people wrote moves with its row, value and format, and is never changed.
  */
-export function planPatch(criteria: Criteria, submission: Submission, assessment: Assessment): PlanPatch {
+export function planPatch(
+  criteria: Criteria,
+  submission: Submission,
+  assessment: Assessment,
+  annexNumbers: Annex["numbers"],
+): PlanPatch {
   const located = submission.sheets.get(sheetKeys.plan);
   if (located === undefined) return { patch: null, problems: [] };
   const { steps, freeRows } = arrangePlan(submission, assessment);
-  const write = createRowWriter(criteria, submission, assessment, located);
+  const write = createRowWriter(criteria, submission, assessment, located, annexNumbers);
   const ordered = [...steps].sort((a, b) => a.row - b.row);
   const orders = new Map<number, number>();
   for (const step of ordered) if (!isDoneAfter(step)) orders.set(step.row, orders.size + 1);
@@ -70,6 +78,7 @@ function createRowWriter(
   submission: Submission,
   assessment: Assessment,
   located: LocatedSheet,
+  annexNumbers: Annex["numbers"],
 ) {
   const describe = createGapDescriber(criteria, submission.language);
   const cell = (row: number, column: string, value: CellValue): readonly PatchCell[] => {
@@ -149,8 +158,12 @@ function createRowWriter(
   function cells(step: PlanStep, order: number | null): readonly PatchCell[] {
     if (step.kind === "begin") return begunCells(step, order);
     const moved = step.kind === "move" ? movedCells(step) : [];
-    const owned =
-      step.gap === null ? closedCells(step.row, step.plan, order) : ownedCells(step.row, step.gap, order);
+    const owned = [
+      ...(step.gap === null
+        ? closedCells(step.row, step.plan, order)
+        : ownedCells(step.row, step.gap, order)),
+      ...cell(step.row, annexColumn, annexNumbers.get(numberedRow(sheetKeys.plan, step.plan.row)) ?? null),
+    ];
     return [
       ...withoutCells(moved, owned),
       ...owned.map((each) => formatKept(moved, each)),
@@ -166,7 +179,7 @@ function createRowWriter(
         const text = texts[part];
         return text === undefined ? [] : [{ text, style, widthChars: planColumnWidths[part] }];
       }),
-      leastHeightPt,
+      lineHeightPt,
     );
     const freed: readonly PatchRow[] = step.kind === "move" ? [{ row: step.from, isHidden: true }] : [];
     return [{ row: step.row, heightPt, isHidden: false }, ...freed];
@@ -174,9 +187,6 @@ function createRowWriter(
 
   return { cells, rows };
 }
-
-/** One line at the form's size. */
-const leastHeightPt = 25;
 
 /** Cells but those that another list writes. */
 function withoutCells(cells: readonly PatchCell[], others: readonly PatchCell[]): readonly PatchCell[] {

@@ -2,7 +2,8 @@ import { builtInEditions } from "../../../src/app/builtInEditions";
 import { CategoryId } from "../../../src/core/criteria/ids";
 import { indexCriteria } from "../../../src/core/criteria/indexCriteria";
 import { checkBlueprint } from "../../../src/core/workbook/checkBlueprint";
-import { maxRowHeightPt } from "../../../src/core/workbook/text/rowHeight";
+import { styleNamed } from "../../../src/core/workbook/styles";
+import { lineCount, maxRowHeightPt } from "../../../src/core/workbook/text/rowHeight";
 import { cellKeyText } from "../../../src/core/form/keys";
 import type { Form } from "../../../src/core/form/layoutForm";
 import { formCells } from "../../support/formCells";
@@ -28,6 +29,35 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))("the fo
   it("has nothing that a spreadsheet program would refuse", () => {
     expect(checkBlueprint(form.blueprint)).toEqual([]);
   });
+
+  it("repeats the notice with the heads of every sheet that prints on several pages", () => {
+    const printed = form.blueprint.sheets.filter(({ print }) => print !== undefined && !print.fitsOnePage);
+    expect(printed.length).toBeGreaterThan(8);
+    for (const { key, rows, print } of printed) {
+      const { top = 1, bottom = 0 } = print?.titleRows ?? {};
+      const notices = rows
+        .filter(({ row }) => row >= top && row <= bottom)
+        .flatMap(({ cells }) => cells.filter(({ style }) => style === "notice"));
+      expect([key, notices.map(({ formula }) => typeof formula)]).toEqual([key, ["string"]]);
+    }
+  });
+
+  it.each(["th", "en"] as const)(
+    "shows a sheet's title whole, left of whose sheet it is, in %s",
+    (language) => {
+      for (const { name, columns, rows, print } of formOf(edition, {}, { language }).blueprint.sheets) {
+        const cells = rows.find(({ row }) => row === print?.titleRows?.top)?.cells ?? [];
+        const title = cells.find(({ style }) => style === "title");
+        const agency = cells.find(({ style }) => style === "agency");
+        if (title === undefined || agency === undefined) continue;
+        const widthChars = columns
+          .slice(title.column - 1, agency.column - 1)
+          .reduce((sum, each) => sum + (each.isHidden === true ? 0 : each.widthChars), 0);
+        const style = { ...styleNamed("title"), wraps: true };
+        expect([name, lineCount({ text: String(title.value), style, widthChars })]).toEqual([name, 1]);
+      }
+    },
+  );
 
   it("asks every statement of both sets, and every part of every indicator", () => {
     const answers = form.slots.slots.filter(({ field }) => field.kind === "answer");
@@ -115,9 +145,11 @@ describe("a form for a part of the categories", () => {
       "ลักษณะสำคัญขององค์การ",
       "หมวด 1",
       "หมวด 7",
+      "บทสรุป",
       "สรุปผล",
       "ช่องว่าง",
       "แผนพัฒนา",
+      "ภาคผนวก",
       "แนวทาง",
       "_pmqa",
     ]);
@@ -138,5 +170,15 @@ describe("what a form holds of its request", () => {
     const form = formOf(split, { agencyName });
     expect(checkBlueprint(form.blueprint)).toEqual([]);
     expect(formCells(form.blueprint).get("cover!agencyName|#value")?.value).toBe(agencyName);
+  });
+
+  it("shortens a name in the page header between words, never between a letter and its mark", () => {
+    for (const agencyName of ["สำนักงาน".repeat(60), `ก${"ที่นี่".repeat(60)}`, "กิ่".repeat(60)]) {
+      const header = formOf(split, { agencyName }).blueprint.sheets[0]?.print?.header?.left ?? "";
+      const kept = /(\S+)…/u.exec(header)?.[1] ?? "";
+      expect(agencyName.startsWith(kept)).toBe(true);
+      expect(kept.length).toBeGreaterThan(60);
+      expect(agencyName.slice(kept.length)).not.toMatch(/^\p{Mark}/u);
+    }
   });
 });

@@ -157,6 +157,8 @@ function valueFor({ field }: Slot): fc.Arbitrary<string | number> {
       return text.map((each) => each.trim()).filter(showsSomething);
     case "signature":
       return text.map((each) => each.trim()).filter(showsSomething);
+    case "comparison":
+      return fc.double({ noNaN: true, min: 0, max: 500 }).map((each) => each + 0);
     case "identity":
       return fc.constantFrom(...identityValue(field.name));
     default:
@@ -197,6 +199,11 @@ function readOf({ field }: Slot, submission: Submission): unknown {
       return submission.profile.get(field.topic);
     case "signature":
       return submission.signatures[field.role][field.part];
+    case "comparison": {
+      const { categories, total } = submission.comparison;
+      const compared = field.category === "total" ? total : categories.get(field.category);
+      return compared?.[field.part];
+    }
     case "identity":
       return field.name === "agencyKind"
         ? criteria.agencyKinds.find(({ id }) => id === submission.identity.agencyKind)?.name.th
