@@ -5,6 +5,7 @@ import type { BatchSetting } from "../../core/consolidation/batchSetting";
 import { normaliseTyped } from "../../core/reading/normaliseTyped";
 import { type Result, fail, succeed } from "../../core/result";
 import { fill } from "../../core/text/fill";
+import type { Digits } from "../../core/text/digits";
 import type { Language } from "../../core/text/language";
 import { findEdition } from "../findEdition";
 import type { Session } from "../session";
@@ -29,6 +30,7 @@ export interface ConsolidateOptions {
   readonly edition?: string;
   readonly ambiguous?: string;
   readonly formLang?: Language;
+  readonly digits?: Digits | "arabic";
   readonly force?: boolean;
 }
 
@@ -76,8 +78,10 @@ export async function parseConsolidateRequest(
       ? succeed(base.value?.setting.earlier ?? [])
       : await readEarlier(session, options.lastYear, edition.value, jobs);
   if (!roster.ok || !earlier.ok) return fail([...roster.problems, ...earlier.problems]);
+  const digits = options.digits ?? base.value?.setting.digits;
   const setting: BatchSetting = {
     language: options.formLang ?? base.value?.setting.language ?? session.language,
+    ...(digits === "thai" ? { digits } : {}),
     period: year.value === null ? (base.value?.setting.period ?? null) : { year: year.value.year, round },
     chosen: base.value?.setting.chosen ?? [],
     roster: roster.value,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { DeepReadonly } from "../criteria/deepReadonly";
+import { digitChoices } from "../text/digits";
 import { languages } from "../text/language";
 import { AgencyScores } from "./agencyScores";
 
@@ -25,6 +26,8 @@ const EarlierScores = z.strictObject({
 export const BatchSetting = z.strictObject({
   /** Words of the workbook. */
   language: z.enum(languages),
+  /** Digits of a Thai workbook; absent for Arabic ones, as in workbooks from before there was a choice. */
+  digits: z.enum(digitChoices).exactOptional(),
   /** Fiscal year (พ.ศ.) and round that forms must be of; null for those that most forms are of. */
   period: z.strictObject({ year: z.int(), round: z.int() }).nullable(),
   /** SHA-256 of files that count where several of their agency differ, as a person chose; the last one holds. */

@@ -9,8 +9,14 @@ export function agencyColumns<Row>(
 ): readonly TableColumn<Row>[] {
   const { sheets } = words;
   return [
-    { heading: sheets.order, widthChars: 6, style: "denseCentre", value: (_, order) => order },
+    { heading: sheets.order, widthChars: 6, leastChars: 5, style: "denseCentre", value: (_, order) => order },
     { heading: sheets.code, widthChars: 8, style: "denseCentre", value: (row) => agencyOf(row).code },
-    { heading: sheets.agency, widthChars: 28, style: "dense", value: (row) => agencyOf(row).name },
+    {
+      heading: sheets.agency,
+      widthChars: 28,
+      leastChars: 20,
+      style: "dense",
+      value: (row) => agencyOf(row).name,
+    },
   ];
 }

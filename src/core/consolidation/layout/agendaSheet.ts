@@ -1,10 +1,10 @@
 import { figureText } from "../../results/scoreText";
 import { fill } from "../../text/fill";
+import { shortenText } from "../../text/shortenText";
 import type { BlueprintSheet } from "../../workbook/blueprint";
 import type { Disagreement } from "../consolidation";
 import { agencyColumns } from "./agencyColumns";
 import type { ConsolidationContext } from "./consolidationContext";
-import { cutText } from "./cutText";
 import { itemLine } from "./gapsSheet";
 import { headLines, printOf } from "./sheetHead";
 import { layoutTable, type TableColumn } from "./tableSheet";
@@ -23,13 +23,14 @@ export function layoutAgenda(context: ConsolidationContext): BlueprintSheet {
     {
       heading: sheets.itemName,
       widthChars: 26,
+      leastChars: 20,
       style: "dense",
       value: ({ item }) => itemLine(context, item),
     },
     { heading: sheets.selfScore, widthChars: 10, style: "denseNumber", value: ({ self }) => self },
     {
       heading: sheets.committeeScore,
-      widthChars: 11,
+      widthChars: 11.4,
       style: "denseNumber",
       value: ({ committee }) => committee,
     },
@@ -42,12 +43,14 @@ export function layoutAgenda(context: ConsolidationContext): BlueprintSheet {
     {
       heading: sheets.differingStatements,
       widthChars: 62,
+      leastChars: 48,
       style: "dense",
       value: (row) => statementLines(context, row),
     },
     {
       heading: sheets.differingIndicators,
       widthChars: 30,
+      leastChars: 24,
       style: "dense",
       value: (row) => indicatorLines(context, row),
     },
@@ -74,7 +77,7 @@ function statementLines(context: ConsolidationContext, { statements }: Disagreem
   const lines = statements.map(({ id, self, committee }) =>
     fill(words.sheets.statementLine, {
       id,
-      text: cutText(textOf(id), longestText),
+      text: shortenText(textOf(id), longestText),
       self: answerWord(self),
       committee: answerWord(committee),
     }),
@@ -90,7 +93,7 @@ function indicatorLines(context: ConsolidationContext, { indicators }: Disagreem
   const lines = indicators.map(({ id, name, self, committee }) =>
     fill(context.words.sheets.indicatorLine, {
       id,
-      name: cutText(name, longestText),
+      name: shortenText(name, longestText),
       self: figureText(self),
       committee: figureText(committee),
     }),

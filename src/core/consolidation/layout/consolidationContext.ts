@@ -3,6 +3,9 @@ import type { Criteria } from "../../criteria/schema";
 import { textIn } from "../../criteria/textIn";
 import type { Text } from "../../criteria/texts";
 import { consolidationWordsIn, type ConsolidationWords } from "../../text/consolidationWords";
+import { digitsOf } from "../../form/digitsOf";
+import { createDigitSpeaker } from "../../form/createDigitSpeaker";
+import type { Digits } from "../../text/digits";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import { sheetWordsIn, type SheetWords } from "../../text/words";
@@ -17,6 +20,8 @@ export interface ConsolidationContext {
   readonly criteria: Criteria;
   readonly index: CriteriaIndex;
   readonly language: Language;
+  /** Absent for Arabic digits. */
+  readonly digits: Digits | undefined;
   readonly words: ConsolidationWords;
   readonly form: SheetWords["form"];
   /** True where nothing may name an agency. */
@@ -25,6 +30,8 @@ export interface ConsolidationContext {
   readonly hasCommittee: boolean;
   /** Year, round, edition and how many agencies, in words. */
   readonly period: string;
+  /** A finished text of the product with its figures in the workbook's digits; ids of items and the like stay. */
+  numerals(text: string): string;
   /** The wording of a text of the edition in the workbook's language. */
   say(text: Pick<Text, "th" | "en">): string;
   /** The agency whose form of this file counts; null for a file that was set aside. */
@@ -44,6 +51,8 @@ export function createConsolidationContext(
 ): ConsolidationContext {
   const { criteria, setting, agencies, receipt, period } = consolidation;
   const { language } = setting;
+  const digits = digitsOf(setting);
+  const numerals = createDigitSpeaker(criteria, digits);
   const words = consolidationWordsIn(language);
   const { form } = sheetWordsIn(language);
   const say = (text: Pick<Text, "th" | "en">) => textIn(text, language);
@@ -63,6 +72,8 @@ export function createConsolidationContext(
     criteria,
     index,
     language,
+    digits,
+    numerals,
     words,
     form,
     isBlind: isBlind(consolidation),
@@ -71,12 +82,14 @@ export function createConsolidationContext(
     period:
       period === null
         ? words.sheets.noPeriod
-        : fill(words.sheets.period, {
-            year: period.year,
-            round: period.round,
-            edition: period.edition,
-            agencies: agencies.length,
-          }),
+        : numerals(
+            fill(words.sheets.period, {
+              year: period.year,
+              round: period.round,
+              edition: period.edition,
+              agencies: agencies.length,
+            }),
+          ),
     say,
     resultOf: (file) => results.get(fileKey(file)) ?? null,
     kindOf: ({ kind }) => kinds.get(kind) ?? kind,

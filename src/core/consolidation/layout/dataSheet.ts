@@ -56,7 +56,7 @@ export function layoutData(context: ConsolidationContext): readonly BlueprintShe
       key: `data${place === 0 ? "" : place + 1}`,
       name: nameOfPart(context, sheets.sheetData, place),
       tabColour: "7F7F7F",
-      above: headLines(context, columns.slice(0, 14), sheets.dataTitle),
+      above: headLines(context, columns, sheets.dataTitle),
       columns,
       table: tableOfPart("PmqaData", place),
       rows: tidyRows(consolidation, recordOf, groups).rows,

@@ -4,8 +4,9 @@ import { unreachable } from "../../unreachable";
 import type { BlueprintSheet } from "../../workbook/blueprint";
 import { figureText } from "../../results/scoreText";
 import type { CommonGap } from "../consolidation";
+import { countAsked } from "../findings/countAsked";
 import type { ConsolidationContext } from "./consolidationContext";
-import { joinNames } from "./cutText";
+import { joinNames } from "./joinNames";
 import { headLines, printOf } from "./sheetHead";
 import { layoutTable, type TableColumn } from "./tableSheet";
 
@@ -15,7 +16,7 @@ export function layoutCommonGaps(context: ConsolidationContext): BlueprintSheet 
   const { sheets } = words;
   const { results } = sheetWordsIn(language);
   const { gaps } = consolidation;
-  const askedOf = countAsked(context);
+  const askedOf = countAsked(consolidation.agencies, index);
   const columns: readonly TableColumn<CommonGap>[] = [
     { heading: sheets.order, widthChars: 6, style: "denseCentre", value: (_, order) => order },
     { heading: sheets.id, widthChars: 11, style: "denseCentre", value: ({ id }) => id },
@@ -61,6 +62,7 @@ export function layoutCommonGaps(context: ConsolidationContext): BlueprintSheet 
     {
       heading: sheets.who,
       widthChars: 56,
+      leastChars: 40,
       style: "dense",
       value: ({ agencies }) =>
         joinNames(
@@ -91,16 +93,11 @@ export function itemLine({ index, say }: ConsolidationContext, item: CommonGap["
   return place === undefined ? item : `${item} ${say(place.item.name)}`;
 }
 
-/** How many agencies were asked for what a gap is of: forms may ask some categories only. */
-function countAsked({ consolidation, index }: ConsolidationContext): (gap: CommonGap) => number {
-  const asked = new Map<string, number>();
-  for (const { file } of consolidation.agencies)
-    for (const category of file.form?.identity.categories ?? [])
-      asked.set(category, (asked.get(category) ?? 0) + 1);
-  return ({ item }) => asked.get(index.categoryOf(item).id) ?? 0;
-}
-
-function describeGap({ criteria, textOf, words }: ConsolidationContext, { id, kind }: CommonGap): string {
+/** What a gap lacks, in words. */
+export function describeGap(
+  { criteria, textOf, words }: Pick<ConsolidationContext, "criteria" | "textOf" | "words">,
+  { id, kind }: Pick<CommonGap, "id" | "kind">,
+): string {
   const { sheets } = words;
   const name = textOf(id);
   switch (kind) {

@@ -1,6 +1,7 @@
 import type { ItemId } from "../../criteria/ids";
 import type { Criteria } from "../../criteria/schema";
-import { reaches } from "../../scoring/reaches";
+import { heatOf } from "../../scoring/heatOf";
+import { reachedLevel } from "../../scoring/reachedLevel";
 import { fill } from "../../text/fill";
 import type { BlueprintSheet } from "../../workbook/blueprint";
 import type { StyleName } from "../../workbook/styles";
@@ -10,8 +11,6 @@ import { agencyColumns } from "./agencyColumns";
 import type { ConsolidationContext } from "./consolidationContext";
 import { headLines, printOf } from "./sheetHead";
 import { layoutTable, type LineCell, type SheetLine, type TableColumn } from "./tableSheet";
-
-type Heat = "Below" | "First" | "Middle" | "Top";
 
 /** Agencies by items: the score in each cell, and its level as a shade. */
 export function layoutHeatMap(context: ConsolidationContext): BlueprintSheet {
@@ -58,6 +57,7 @@ function itemColumn({ criteria, words }: ConsolidationContext, item: ItemId): Ta
   return {
     heading: item,
     widthChars: 5.6,
+    leastChars: 4.8,
     style: (row) => heatStyle(criteria, briefOf(row)),
     value: (row) => {
       const brief = briefOf(row);
@@ -70,21 +70,9 @@ function itemColumn({ criteria, words }: ConsolidationContext, item: ItemId): Ta
 
 /** The shade of an item: by the level it has reached, or where it has none by the level that its score reaches. */
 function heatStyle(criteria: Criteria, item: BriefItem | undefined): StyleName {
-  if (item === undefined || item.score === null) return "heatNone";
-  const { score, level } = item;
-  const { levels, scoring } = criteria;
-  const reached =
-    level === null
-      ? levels.filter(({ points }) => reaches(score, points, scoring.tolerance)).length - 1
-      : levels.findIndex(({ id }) => id === level);
-  return `heat${heatOf(levels.length, reached)}${item.isProvisional ? "Provisional" : ""}`;
-}
-
-/** Editions may have any number of levels: the first and the last have a shade each, the rest share one. */
-function heatOf(levels: number, reached: number): Heat {
-  if (reached < 0) return "Below";
-  if (reached === levels - 1) return "Top";
-  return reached === 0 ? "First" : "Middle";
+  const reached = item === undefined ? null : reachedLevel(criteria, item);
+  if (item === undefined || reached === null) return "heatNone";
+  return `heat${heatOf(criteria.levels.length, reached)}${item.isProvisional ? "Provisional" : ""}`;
 }
 
 /** Samples of the shades, each with its meaning beside it. */

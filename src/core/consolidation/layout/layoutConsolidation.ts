@@ -5,6 +5,7 @@ import type { RecordOf } from "../tidy/tidySource";
 import { layoutAgenda } from "./agendaSheet";
 import { createConsolidationContext } from "./consolidationContext";
 import { layoutData } from "./dataSheet";
+import { layoutDigest } from "./digestSheet";
 import { layoutCommonGaps } from "./gapsSheet";
 import { layoutHeatMap } from "./heatMapSheet";
 import { layoutLearning } from "./learningSheet";
@@ -14,6 +15,7 @@ import { layoutNotes } from "./notesSheet";
 import { layoutOverview } from "./overviewSheet";
 import { layoutReceipt } from "./receiptSheet";
 import { layoutRoster } from "./rosterSheet";
+import { speakSheet } from "./speakSheet";
 import { layoutTrend } from "./trendSheet";
 
 /**
@@ -29,6 +31,7 @@ export function layoutConsolidation(
   const context = createConsolidationContext(consolidation, recordOf);
   const { words } = context;
   const sheets = [
+    layoutDigest(context),
     layoutOverview(context),
     layoutHeatMap(context),
     layoutLevels(context),
@@ -44,7 +47,11 @@ export function layoutConsolidation(
   ];
   return {
     title: words.sheets.title,
-    sheets: [...sheets.filter((sheet) => sheet !== null), ...carried],
+    ...(context.digits === undefined ? {} : { digits: context.digits }),
+    sheets: [
+      ...sheets.filter((sheet) => sheet !== null).map((sheet) => speakSheet(context, sheet)),
+      ...carried,
+    ],
     names: [],
     properties: { product: productName, edition: consolidation.criteria.id },
   };

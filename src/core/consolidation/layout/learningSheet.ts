@@ -1,9 +1,9 @@
 import { fill } from "../../text/fill";
+import { shortenText } from "../../text/shortenText";
 import type { BlueprintSheet } from "../../workbook/blueprint";
 import type { AgencyShown, LearningPair } from "../consolidation";
 import { agencyColumns } from "./agencyColumns";
 import type { ConsolidationContext } from "./consolidationContext";
-import { cutText } from "./cutText";
 import { itemLine } from "./gapsSheet";
 import { inParts } from "./inParts";
 import { nameOfPart, tableOfPart } from "./nameOfPart";
@@ -33,6 +33,7 @@ export function layoutLearning(context: ConsolidationContext): readonly Blueprin
     {
       heading: sheets.itemName,
       widthChars: 24,
+      leastChars: 18,
       style: "dense",
       value: ({ pair }) => itemLine(context, pair.item),
     },
@@ -48,12 +49,19 @@ export function layoutLearning(context: ConsolidationContext): readonly Blueprin
     {
       heading: sheets.text,
       widthChars: 40,
+      leastChars: 30,
       style: "dense",
       value: ({ pair }) => textOf(pair.statement),
     },
     { heading: sheets.metBy, widthChars: 10, style: "denseCount", value: ({ pair }) => pair.metBy },
-    { heading: sheets.learnFrom, widthChars: 54, style: "dense", value: ({ learnFrom }) => learnFrom },
-    { heading: sheets.cases, widthChars: 44, style: "dense", value: ({ cases }) => cases },
+    {
+      heading: sheets.learnFrom,
+      widthChars: 54,
+      leastChars: 40,
+      style: "dense",
+      value: ({ learnFrom }) => learnFrom,
+    },
+    { heading: sheets.cases, widthChars: 44, leastChars: 32, style: "dense", value: ({ cases }) => cases },
   ];
   return inParts(consolidation.learning, ({ lackedBy }) => lackedBy.length).map(({ groups, count }, place) =>
     layoutTable({
@@ -94,7 +102,9 @@ function describeExamples({ words }: ConsolidationContext, { examples }: Learnin
       fill(isConfirmed ? sheets.exampleConfirmed : sheets.example, {
         agency: agency.name,
         evidence:
-          cutText(evidence, longestEvidence) || cutText(explanation, longestEvidence) || sheets.noEvidence,
+          shortenText(evidence, longestEvidence) ||
+          shortenText(explanation, longestEvidence) ||
+          sheets.noEvidence,
       }),
     )
     .join("\n");
@@ -104,7 +114,7 @@ function describeCases({ criteria, say, words }: ConsolidationContext, pair: Lea
   const lines = criteria.guidance.cases
     .filter(({ id }) => pair.cases.includes(id))
     .map(({ agency, text }) =>
-      fill(words.sheets.caseLine, { agency: say(agency), text: cutText(say(text), longestCase) }),
+      fill(words.sheets.caseLine, { agency: say(agency), text: shortenText(say(text), longestCase) }),
     );
   return lines.length === 0 ? null : lines.join("\n");
 }

@@ -7,9 +7,13 @@ import { meanLine } from "./meanLine";
 import { headLines, printOf } from "./sheetHead";
 import { layoutTable, type LineCell, type TableColumn } from "./tableSheet";
 
-/** Agencies by the values of the edition's lenses, with their means; no official figures, and they say so. */
-export function layoutLenses(context: ConsolidationContext): BlueprintSheet {
+/**
+ * Agencies by the values of the edition's lenses, with their means; no official figures, and they say so. Null for an
+ * edition without lenses.
+ */
+export function layoutLenses(context: ConsolidationContext): BlueprintSheet | null {
   const { consolidation, criteria, say, words } = context;
+  if (criteria.lenses.length === 0) return null;
   const { sheets } = words;
   const { agencies } = consolidation;
   const identity = agencyColumns<AgencyResult>(context, ({ agency }) => agency);
@@ -20,6 +24,7 @@ export function layoutLenses(context: ConsolidationContext): BlueprintSheet {
       return {
         heading: fill(sheets.headOf, { group: value.id, head: say(value.name) }),
         widthChars: 19,
+        leastChars: 13,
         style: (row) => (meanOf(row)?.isProvisional === true ? "denseProvisional" : "denseNumber"),
         value: (row) => meanOf(row)?.score ?? null,
       };

@@ -21,6 +21,7 @@ export function layoutLevels(context: ConsolidationContext): BlueprintSheet {
     {
       heading: sheets.itemName,
       widthChars: 44,
+      leastChars: 30,
       style: "dense",
       value: ({ item }) => {
         const place = index.items.get(item);
@@ -68,7 +69,7 @@ function countColumns(
   const head = headOfSet(sheets, set);
   const count = (heading: string, countOf: (levels: ItemLevels) => number | null): TableColumn<Row> => ({
     heading: head(heading),
-    widthChars: 10.5,
+    widthChars: 10.9,
     style: "denseCount",
     value: ({ [set]: levels }) => (levels === undefined ? null : countOf(levels)),
   });

@@ -23,25 +23,28 @@ export function layoutNotes(context: ConsolidationContext): readonly BlueprintSh
   const { receipt: said, sheets } = words;
   const dense = (
     heading: string,
-    widthChars: number,
+    [widthChars, leastChars]: readonly [number, number],
     value: (row: Row) => string | null,
   ): TableColumn<Row> => ({
     heading,
     widthChars,
+    leastChars,
     style: "dense",
     value,
   });
-  const files: readonly TableColumn<Row>[] = isBlind ? [] : [dense(sheets.file, 28, ({ file }) => file.name)];
+  const files: readonly TableColumn<Row>[] = isBlind
+    ? []
+    : [dense(sheets.file, [28, 20], ({ file }) => file.name)];
   const places: readonly TableColumn<Row>[] = isBlind
     ? []
     : [
-        dense(said.sheet, 16, ({ finding }) => finding.sheet),
+        dense(said.sheet, [16, 12], ({ finding }) => finding.sheet),
         { heading: said.cell, widthChars: 8, style: "denseCentre", value: ({ finding }) => finding.cell },
       ];
   const columns: readonly TableColumn<Row>[] = [
     { heading: sheets.order, widthChars: 6, style: "denseCentre", value: (_, order) => order },
     ...files,
-    dense(sheets.agency, 26, ({ file }) => file.agency),
+    dense(sheets.agency, [26, 18], ({ file }) => file.agency),
     {
       heading: said.fate,
       widthChars: 14,
@@ -55,12 +58,12 @@ export function layoutNotes(context: ConsolidationContext): readonly BlueprintSh
       value: ({ severity }) => said[severity],
     },
     ...places,
-    dense(said.what, 50, ({ finding }) => finding.what),
-    dense(said.remedy, 40, ({ finding }) => finding.remedy),
+    dense(said.what, [50, 32], ({ finding }) => finding.what),
+    dense(said.remedy, [40, 26], ({ finding }) => finding.remedy),
     ...(hasChanges(context)
       ? [
-          dense(said.issued, 34, ({ finding }) => finding.issued),
-          dense(said.returned, 34, ({ finding }) => finding.returned),
+          dense(said.issued, [34, 22], ({ finding }) => finding.issued),
+          dense(said.returned, [34, 22], ({ finding }) => finding.returned),
         ]
       : []),
   ];

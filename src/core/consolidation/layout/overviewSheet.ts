@@ -22,12 +22,14 @@ export function layoutOverview(context: ConsolidationContext): BlueprintSheet {
     {
       heading: sheets.ministry,
       widthChars: 17,
+      leastChars: 12,
       style: "dense",
       value: ({ agency }) => agency.ministry || null,
     },
     {
       heading: sheets.kind,
       widthChars: 13,
+      leastChars: 9,
       style: "dense",
       value: ({ agency }) => kindOf(agency) || null,
     },
@@ -86,18 +88,21 @@ function figureColumns(
     ...criteria.categories.map((category): TableColumn<AgencyResult> => ({
       heading: head(fill(sheets.category, { id: category.id })),
       widthChars: 7.5,
+      leastChars: 6.4,
       style: (row) => scoreStyle(meanOf(row, category)),
       value: (row) => meanOf(row, category)?.score ?? null,
     })),
     {
       heading: head(sheets.total),
       widthChars: 8.5,
+      leastChars: 7,
       style: (row) => scoreStyle(row[set].total),
       value: (row) => row[set].total.score,
     },
     {
       heading: head(sheets.restAtZero),
       widthChars: 9.5,
+      leastChars: 7.6,
       style: "denseNumber",
       value: (row) => (row[set].total.score === null ? null : row[set].total.restAtZero),
     },
@@ -109,6 +114,7 @@ function assessedColumn({ words }: ConsolidationContext, set: ScoreSetName): Tab
   return {
     heading: headOfSet(sheets, set)(sheets.assessed),
     widthChars: 9.5,
+    leastChars: 7.8,
     style: ({ [set]: { total } }) => (total.itemsAssessed < total.itemsOf ? "denseAttention" : "denseCentre"),
     value: ({ [set]: { total } }) =>
       fill(sheets.assessedOf, { assessed: total.itemsAssessed, of: total.itemsOf }),

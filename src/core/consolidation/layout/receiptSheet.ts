@@ -152,7 +152,13 @@ function fileColumns(context: ConsolidationContext): readonly TableColumn<FileFa
       style: ({ fate }) => (fate === "set-aside" ? "denseAttention" : "denseCentre"),
       value: ({ fate }) => nameFate(context, fate),
     },
-    { heading: said.reason, widthChars: 46, style: "dense", value: (row) => firstReason(context, row) },
+    {
+      heading: said.reason,
+      widthChars: 46,
+      leastChars: 36,
+      style: "dense",
+      value: (row) => firstReason(context, row),
+    },
   ];
 }
 

@@ -2,7 +2,7 @@ import { fill } from "../../text/fill";
 import type { BlueprintSheet } from "../../workbook/blueprint";
 import type { RosterStanding } from "../consolidation";
 import type { ConsolidationContext } from "./consolidationContext";
-import { joinNames } from "./cutText";
+import { joinNames } from "./joinNames";
 import { headLines, printOf } from "./sheetHead";
 import { layoutTable, type TableColumn } from "./tableSheet";
 
@@ -54,6 +54,7 @@ export function layoutRoster(context: ConsolidationContext): BlueprintSheet | nu
     {
       heading: sheets.files,
       widthChars: 48,
+      leastChars: 30,
       style: "dense",
       value: ({ files }) => joinNames(files, (count) => fill(sheets.andMore, { count })) || null,
     },

@@ -1,11 +1,10 @@
 import { fill } from "../../text/fill";
-import { formFace } from "../../workbook/styles";
+import { shortenText } from "../../text/shortenText";
+import { headerFace, headerText } from "../../workbook/headerText";
 import type { ConsolidationContext } from "./consolidationContext";
 import { isComplete } from "./receiptSums";
 import { wholeLine, type SheetLine, type TableSheet } from "./tableSheet";
 
-/** The form's face and a size of 14 in the code of headers and footers. */
-const face = `&"${formFace},Regular"&14`;
 /** Headers hold 255 characters in all. */
 const longestHeader = 180;
 
@@ -47,10 +46,10 @@ export function printOf(
   { period, words }: ConsolidationContext,
   orientation: "portrait" | "landscape" = "landscape",
 ): TableSheet<unknown>["print"] {
-  const header = [...fill(words.sheets.header, { period })].slice(0, longestHeader).join("");
+  const header = shortenText(fill(words.sheets.header, { period }), longestHeader);
   return {
     orientation,
-    header: { left: `${face}${header.replaceAll("&", "&&")}` },
-    footer: { right: `${face}${words.sheets.page}` },
+    header: { left: headerText(header) },
+    footer: { right: `${headerFace}${words.sheets.page}` },
   };
 }

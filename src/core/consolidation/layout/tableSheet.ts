@@ -4,17 +4,18 @@ import type {
   BlueprintRow,
   BlueprintSheet,
   CellValue,
+  PagesAcross,
   PrintSetup,
 } from "../../workbook/blueprint";
 import { styleNamed, type StyleName } from "../../workbook/styles";
 import type { WrappedText } from "../../workbook/text/rowHeight";
-import { longestCellText } from "./cutText";
+import { longestCellText } from "./joinNames";
+import { fitPage, pagesAcross, type PrintedColumn } from "./fitPage";
 import { createRowHeights, type RowHeights } from "./rowHeights";
 
 /** One column of a table; a style may depend on the row. Rows count from 1. */
-export interface TableColumn<Row> {
+export interface TableColumn<Row> extends PrintedColumn {
   readonly heading: string;
-  readonly widthChars: number;
   readonly style: StyleName | ((row: Row) => StyleName);
   readonly value: (row: Row, order: number) => CellValue;
   /** True where a few texts stand in many rows, as names and codes do. */
@@ -61,26 +62,33 @@ export interface TableSheet<Row> {
 }
 
 /** One line of 14 points. */
-const lineHeightPt = 22;
+export const lineHeightPt = 22;
 const headHeightPt = 44;
 /** A column beyond the table's, where a line is longer than a narrow table. */
 const defaultWidthChars = 9;
-const marginsCm = { left: 1.5, right: 1.5, top: 1.8, bottom: 1.6 } as const;
+export const marginsCm = { left: 1, right: 1, top: 1.8, bottom: 1.6 } as const;
 
 /** A line over the whole width of a table with that many columns. */
 export function wholeLine(columns: readonly unknown[], value: string, style: StyleName): SheetLine {
   return { cells: [{ column: 1, span: columns.length, value, style }] };
 }
 
-/** A table's sheet with addresses and heights: lines, heads, an autofilter table below, printed one page wide. */
-export function layoutTable<Row>(sheet: TableSheet<Row>): BlueprintSheet {
-  const { columns, above, count } = sheet;
+/**
+ * A table's sheet with addresses and heights: lines, heads, an autofilter table below. Printed one page wide, its
+ * columns made as narrow as that needs; a table that is too wide for that prints over pages side by side.
+ */
+export function layoutTable<Row>(asked: TableSheet<Row>): BlueprintSheet {
+  const paper = { orientation: asked.print.orientation, marginsCm };
+  const sheet = { ...asked, columns: fitPage(asked.columns, paper) };
+  const { above, columns, count } = sheet;
+  const across = pagesAcross(columns, paper, sheet.frozenColumns ?? 0);
   const heights = createRowHeights();
   const widths = columns.map(({ widthChars }) => widthChars);
   const headRow = above.length + 1;
   const box: Box = { top: headRow, left: 1, bottom: headRow + count, right: columns.length };
   const nothing: SheetLine = wholeLine(columns, sheet.nothing, "note14");
-  const lines = count === 0 ? [...above, headLine(sheet), nothing] : [...above, headLine(sheet)];
+  const whole = count === 0 ? [...above, headLine(sheet), nothing] : [...above, headLine(sheet)];
+  const lines = across === null ? whole : whole.map((line) => onFirstPage(line, columns, across));
   return {
     key: sheet.key,
     name: sheet.name,
@@ -99,9 +107,19 @@ export function layoutTable<Row>(sheet: TableSheet<Row>): BlueprintSheet {
     print: {
       ...sheet.print,
       marginsCm,
+      ...(across === null ? {} : { across }),
       titleRows: { top: sheet.frozenColumns === null ? headRow : 1, bottom: headRow },
       breaksAfterRows: [],
     },
+  };
+}
+
+/** A line over the whole width ends with the first page. */
+function onFirstPage(line: SheetLine, columns: readonly unknown[], across: PagesAcross): SheetLine {
+  const [last = columns.length] = across.breaksAfterColumns;
+  return {
+    ...line,
+    cells: line.cells.map((cell) => (cell.span === columns.length ? { ...cell, span: last } : cell)),
   };
 }
 
@@ -112,7 +130,8 @@ function headLine<Row>({ columns, headStyle = "headSmall" }: TableSheet<Row>): S
   };
 }
 
-function placeLine(
+/** A line with its place and height; the widths are those of all columns. */
+export function placeLine(
   { cells, leastHeightPt = lineHeightPt }: SheetLine,
   row: number,
   widths: readonly number[],
@@ -137,7 +156,8 @@ function placeLine(
   };
 }
 
-function mergesOf({ cells }: SheetLine, row: number): readonly Box[] {
+/** The blocks that a line's cells cover. */
+export function mergesOf({ cells }: SheetLine, row: number): readonly Box[] {
   return cells.flatMap(({ column, span = 1 }) =>
     span === 1 ? [] : [{ top: row, left: column, bottom: row, right: column + span - 1 }],
   );

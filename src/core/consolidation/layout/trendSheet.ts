@@ -61,13 +61,13 @@ function listMeasured({ criteria, hasCommittee, words }: ConsolidationContext): 
   const { sheets } = words;
   const ofCategory = ({ id }: Category): Measured => ({
     heading: fill(sheets.category, { id }),
-    widthChars: 7.5,
+    widthChars: 6.9,
     meanOf: ({ categories }) => categories.find(({ category }) => category === id),
     set: "self",
   });
   const total = (set: Measured["set"], heading: string): Measured => ({
     heading,
-    widthChars: 9,
+    widthChars: set === "self" ? 9 : 11.4,
     meanOf: (scores) => scores.total,
     set,
   });
@@ -91,10 +91,12 @@ function changeColumns(
     style: (row) => (mean(row)?.isProvisional === true ? "denseProvisional" : "denseNumber"),
     value: (row) => mean(row)?.score ?? null,
   });
+  const beside = { isWithPrevious: true } as const;
   return [
     column(sheets.earlier, earlierOf),
-    column(sheets.now, nowOf),
+    { ...column(sheets.now, nowOf), ...beside },
     {
+      ...beside,
       heading: fill(sheets.headOf, { group, head: sheets.change }),
       widthChars,
       style: "denseSigned",

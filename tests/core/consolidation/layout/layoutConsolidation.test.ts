@@ -56,6 +56,7 @@ describe("the consolidated workbook", () => {
   it("has its sheets in order, trend and roster only where they were given", () => {
     const names = (consolidation: Consolidation) => workbookOf(consolidation).sheets.map(({ name }) => name);
     const always = [
+      "บทสรุป",
       "ภาพรวม",
       "แผนที่ความร้อน",
       "ระดับรายประเด็น",

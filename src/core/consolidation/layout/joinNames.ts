@@ -1,12 +1,6 @@
 /** The most UTF-16 units that a cell holds. */
 export const longestCellText = 32_767;
 
-/** A text in one line, cut to so many characters, an ellipsis in the place of the rest. */
-export function cutText(text: string, characters: number): string {
-  const all = [...text.replace(/\s+/gu, " ").trim()];
-  return all.length <= characters ? all.join("") : `${all.slice(0, characters - 1).join("")}…`;
-}
-
 /**
  * Names joined by commas as far as a cell holds them; those that it doesn't are counted at the end, in the words
  * that `andMore` gives for a number.

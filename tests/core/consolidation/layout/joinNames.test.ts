@@ -1,11 +1,6 @@
-import { cutText, joinNames } from "../../../../src/core/consolidation/layout/cutText";
+import { joinNames } from "../../../../src/core/consolidation/layout/joinNames";
 
-describe("texts that are too long", () => {
-  it("are cut in one line with an ellipsis, never inside a character", () => {
-    expect(cutText("ก\nข  ค", 10)).toBe("ก ข ค");
-    expect(cutText("𝒜𝒜𝒜𝒜", 3)).toBe("𝒜𝒜…");
-  });
-
+describe("names that are joined", () => {
   it("keep as many names as a cell holds, and count the rest", () => {
     const names = ["กรมแดง", "กรมเขียว", "กรมฟ้า", "กรมขาว"];
     const andMore = (count: number) => `และอีก ${count} หน่วยงาน`;
