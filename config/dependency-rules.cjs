@@ -13,6 +13,7 @@ const stages = [
   "form",
   "reading",
   "results",
+  "printing",
   "merging",
   "correction",
   "consolidation",

@@ -1,7 +1,10 @@
 import type { ProblemParams } from "../problem";
+import { annexWordsIn } from "./annexWords";
 import { problemTerms as enTerms } from "./en/problemTerms";
+import { digestWordsIn } from "./digestWords";
 import { fill } from "./fill";
 import type { Language } from "./language";
+import { printWordsIn } from "./printWords";
 import { problemTerms as thTerms } from "./th/problemTerms";
 import { sheetWordsIn } from "./words";
 
@@ -33,10 +36,14 @@ export function nameParam(
     case "measure":
     case "language":
       return termOf(text, language);
+    case "set":
+      return new Map(Object.entries(printWordsIn(language))).get(text) ?? text;
     case "limit":
       return String(params.measure).endsWith("Bytes")
         ? fill(terms[language].megabytes, { size: Math.round(Number(value) / bytesInMegabyte) })
         : text;
+    case "assessor":
+      return text === "self" ? digestWordsIn(language).bySelf : digestWordsIn(language).byCommittee;
     case "stood":
     case "now":
       return text === "" ? terms[language].blankCell : text;
@@ -93,21 +100,28 @@ function nameRow(key: string, language: Language): string | null {
     notice: words.noticeRow,
     total: form.total,
     computed: words.computedRow,
+    "gain.head": words.fixedRow,
+    "annex.none": words.fixedRow,
     unanswered: words.fixedRow,
     "level.below": form.belowLevel,
     "level.not-assessed": form.notAssessed,
     "#key": words.planRowWithoutKey,
+    "compare.total": form.total,
   };
   // A number alone is a category's id.
   const [, kind = "category", id = key] = /^([a-z]+)\.(.+)$/.exec(key) ?? [];
   const templates: Readonly<Record<string, string>> = {
     category: form.sheetCategory,
+    compare: form.sheetCategory,
     level: words.levelRow,
     lens: words.lensRow,
     fixed: words.fixedRow,
     plan: words.planRow,
     own: words.planRow,
     gap: words.gapRow,
+    says: words.sentenceRow,
+    gain: words.gainRow,
+    annex: words.annexRow,
     unanswered: words.unansweredRow,
   };
   const isRow = kind !== "category" || key.startsWith("category.") || /^\d{1,2}$/.test(key);
@@ -129,9 +143,11 @@ function nameSheet(key: string, language: Language): string {
   const names: Readonly<Record<string, string>> = {
     cover: form.sheetCover,
     profile: form.sheetProfile,
+    digest: digestWordsIn(language).sheet,
     summary: form.sheetSummary,
     gaps: form.sheetGaps,
     plan: form.sheetPlan,
+    annex: annexWordsIn(language).sheet,
     guidance: form.sheetGuidance,
     stamp: terms[language].stampSheet,
   };

@@ -10,7 +10,7 @@ function placeholdersOf(text: string): readonly string[] {
 
 /** Terms that Thai offices use as they are. */
 const terms =
-  /\b(?:PMQA(?: 4\.0)?|ExcelApi|Excel|Enter|Esc|LibreOffice|JSON|criteria\/README\.md|x|B|xlsx|xlsm|xls|xlsb|ods|json)\b|\.(?:xlsx|xlsm|xls|xlsb|ods|json)\b/g;
+  /\b(?:PMQA(?: 4\.0)?|ExcelApi|Excel|Enter|Esc|LibreOffice|PDF|JSON|criteria\/README\.md|x|B|xlsx|xlsm|xls|xlsb|ods|json)\b|\.(?:xlsx|xlsm|xls|xlsb|ods|json)\b/g;
 
 describe.each(codes)("%s", (code) => {
   it("is told in both languages, with something to do about it", () => {

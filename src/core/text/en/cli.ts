@@ -1,5 +1,6 @@
 import { cliBatch } from "./cliBatch";
 import { cliMerge } from "./cliMerge";
+import { cliPrint } from "./cliPrint";
 import { cliSlip } from "./cliSlip";
 import { path } from "./path";
 import type { cli as thai } from "../th/cli";
@@ -21,6 +22,7 @@ export const cli: Record<keyof typeof thai, string> = {
   4. Compute, write results    pmqa assess form.xlsx
   5. See why a score is so     pmqa explain form.xlsx 1.2
   6. See what to do first      pmqa gaps form.xlsx --target 400
+  7. print it, or make a PDF   pmqa print form.xlsx --pdf
 
 For more on a command: pmqa help <command> --lang en, such as pmqa help generate --lang en
 
@@ -67,8 +69,11 @@ If a roster has errors, every one is listed and no form is made.`,
     "criteria: pmqa-4.0 (split into statements, the default), pmqa-4.0-cells (one statement a level), or a .json file",
   dueOption: 'due date: any text, printed in the form as it is typed, such as "31 October 2026"',
   formLangOption: "language of the form (as --lang unless said)",
+  digitsOption: "digits that figures show in: thai (in Thai only) or arabic (unless said)",
   outputOption: "file or folder to write (a name is made up in this folder unless said)",
   forceOption: "replace files that are there already",
+  lastYearFileOption:
+    "take last year's scores from the same agency's form of that year, into blank cells only",
 
   check: "see how far a form is filled in and what must be mended",
   checkAfter: `Examples:
@@ -81,6 +86,7 @@ If a roster has errors, every one is listed and no form is made.`,
   pmqa assess form.xlsx                     writes a new file, form-results.xlsx with --lang en
   pmqa assess form.xlsx -o form.xlsx        writes into the form itself
   pmqa assess form.xlsx -o results/a.xlsx   writes the file that is named
+  pmqa assess form.xlsx --last-year 2568.xlsx   compares with last year in the digest
 
 What people entered, and other sheets of the workbook, stay as they are; plan rows follow their gaps.
 Where the plan was written into the results, assess those next: pmqa assess results.xlsx -o results.xlsx`,
@@ -170,6 +176,7 @@ Where the plan was written into the results, assess those next: pmqa assess resu
   ...path,
   ...cliBatch,
   ...cliMerge,
+  ...cliPrint,
   ...cliSlip,
   askedAbout: "> marks {id}, which was asked about",
   editionSummary:

@@ -36,7 +36,7 @@ The same files give the same workbook, byte for byte.`,
     "“{file}” fits several files; give its name with its folder, or the beginning of its SHA-256",
   leftOut: "{count} hidden files, or ones that programs keep for themselves, weren't read",
   readingProgress: "{done} of {of} files read",
-  batchOf: "Fiscal year {year}, round {round}, edition {edition}: {agencies} agencies",
+  batchOf: "Fiscal year {year} B.E., round {round}, edition {edition}: {agencies} agencies",
   batchWithoutForm: "None of the files is a form that counts",
   sumOfFiles:
     "{chosen} files chosen = {accepted} accepted + {noted} accepted with notes + {setAside} set aside",

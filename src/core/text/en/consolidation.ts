@@ -3,7 +3,7 @@ import type { consolidation as thai } from "../th/consolidation";
 /** Words of the consolidated workbook in English, with the keys of the Thai ones. */
 export const consolidation: Record<keyof typeof thai, string> = {
   title: "Consolidated PMQA 4.0 results",
-  period: "Fiscal year {year}, round {round}  Edition {edition}  {agencies} agencies",
+  period: "Fiscal year {year} B.E., round {round}  Edition {edition}  {agencies} agencies",
   noPeriod: "No form counts yet",
   header: "Consolidated PMQA 4.0 results  {period}",
   page: "Page &P of &N",
@@ -17,6 +17,7 @@ export const consolidation: Record<keyof typeof thai, string> = {
   andMore: "and {count} more",
   part: "{name} {number}",
 
+  sheetDigest: "Summary",
   sheetOverview: "Overview",
   sheetHeatMap: "Heat map",
   sheetLevels: "Levels by item",

@@ -108,4 +108,5 @@ export const form: Record<keyof typeof thai, string> = {
   noticeNotComputed: "Results have not been computed",
   noticeStale: "Answers changed after the results were computed: compute again",
   noticeProvisional: "Provisional: not everything is assessed",
+  noticeCommitteeProvisional: "The committee's score is provisional: not everything is assessed",
 };

@@ -6,6 +6,7 @@ import { entryPane } from "./pane/entry";
 import { filesPane } from "./pane/files";
 import { fillPane } from "./pane/fill";
 import { planPane } from "./pane/plan";
+import { printPane } from "./pane/print";
 import { resultsPane } from "./pane/results";
 import { shellPane } from "./pane/shell";
 import type { pane as thai } from "../th/pane";
@@ -21,5 +22,6 @@ export const pane: Record<keyof typeof thai, string> = {
   ...checkPane,
   ...resultsPane,
   ...planPane,
+  ...printPane,
   ...path,
 };

@@ -4,6 +4,7 @@ import { excelProblems } from "./problems/excel";
 import { fileProblems } from "./problems/file";
 import { formProblems } from "./problems/form";
 import { mergeProblems } from "./problems/merge";
+import { printProblems } from "./problems/print";
 import { readingProblems } from "./problems/reading";
 import { requestProblems } from "./problems/request";
 import { slipProblems } from "./problems/slip";
@@ -20,4 +21,5 @@ export const problems: ProblemWords = {
   ...batchProblems,
   ...mergeProblems,
   ...slipProblems,
+  ...printProblems,
 };

@@ -1,5 +1,6 @@
 import { cliBatch } from "./cliBatch";
 import { cliMerge } from "./cliMerge";
+import { cliPrint } from "./cliPrint";
 import { cliSlip } from "./cliSlip";
 import { path } from "./path";
 
@@ -21,6 +22,7 @@ export const cli = {
   4. คำนวณและเขียนผล        pmqa assess form.xlsx
   5. ดูเหตุผลของคะแนน       pmqa explain form.xlsx 1.2
   6. ดูงานที่ควรทำก่อน       pmqa gaps form.xlsx --target 400
+  7. พิมพ์หรือทำ PDF         pmqa print form.xlsx --pdf
 
 ดูวิธีใช้ของแต่ละคำสั่งด้วย pmqa help <คำสั่ง> เช่น pmqa help generate
 
@@ -65,8 +67,10 @@ export const cli = {
   editionOption: "เกณฑ์: pmqa-4.0 (แยกข้อย่อย เป็นค่าปกติ) pmqa-4.0-cells (หนึ่งข้อต่อระดับ) หรือไฟล์เกณฑ์ .json",
   dueOption: 'กำหนดส่ง เป็นข้อความใดก็ได้ และปรากฏในแบบตามที่พิมพ์ เช่น "31 ตุลาคม 2569"',
   formLangOption: "ภาษาของแบบประเมิน (ปกติตาม --lang)",
+  digitsOption: "ตัวเลขที่แสดง: thai (เลขไทย เฉพาะเมื่อเป็นภาษาไทย) หรือ arabic (ปกติ)",
   outputOption: "ไฟล์หรือโฟลเดอร์ปลายทาง (ปกติตั้งชื่อให้ในโฟลเดอร์ปัจจุบัน)",
   forceOption: "เขียนทับไฟล์ที่มีอยู่แล้ว",
+  lastYearFileOption: "นำคะแนนปีก่อนจากแบบประเมินปีก่อนของหน่วยงานเดียวกันมาใส่ในช่องที่ว่าง",
 
   check: "ตรวจว่าแบบประเมินกรอกครบเพียงใด และมีสิ่งใดต้องแก้ไข",
   checkAfter: `ตัวอย่าง:
@@ -79,6 +83,7 @@ export const cli = {
   pmqa assess form.xlsx                  เขียนเป็นไฟล์ใหม่ form-ผลประเมิน.xlsx
   pmqa assess form.xlsx -o form.xlsx     เขียนลงในไฟล์เดิม
   pmqa assess form.xlsx -o ผล/กรม.xlsx   เขียนเป็นไฟล์ที่ระบุ
+  pmqa assess form.xlsx --last-year ปีก่อน.xlsx   เทียบกับปีก่อนในบทสรุป
 
 สิ่งที่กรอกไว้และแผ่นงานอื่นในสมุดงานคงเดิมทุกประการ แผนพัฒนาที่เขียนไว้แล้วตามช่องว่างของตนไป
 หากเขียนแผนไว้ในไฟล์ผล ให้ประเมินไฟล์ผลนั้นต่อ: pmqa assess ผล.xlsx -o ผล.xlsx`,
@@ -169,6 +174,7 @@ export const cli = {
   ...path,
   ...cliBatch,
   ...cliMerge,
+  ...cliPrint,
   ...cliSlip,
   askedAbout: "เครื่องหมาย > คือ {id} ที่ถามถึง",
   editionSummary: "{id} {name}: {categories} หมวด {items} ประเด็น {statements} ข้อ {measures} ตัววัด",

@@ -15,6 +15,7 @@ export const consolidation = {
   part: "{name} {number}",
 
   // names of sheets
+  sheetDigest: "บทสรุป",
   sheetOverview: "ภาพรวม",
   sheetHeatMap: "แผนที่ความร้อน",
   sheetLevels: "ระดับรายประเด็น",

@@ -104,4 +104,5 @@ export const form = {
   noticeNotComputed: "ยังไม่ได้คำนวณผล",
   noticeStale: "คำตอบเปลี่ยนไปหลังคำนวณผล กรุณาคำนวณใหม่",
   noticeProvisional: "คะแนนชั่วคราว ยังประเมินไม่ครบ",
+  noticeCommitteeProvisional: "คะแนนของคณะกรรมการเป็นคะแนนชั่วคราว ยังประเมินไม่ครบ",
 } as const;

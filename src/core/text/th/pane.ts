@@ -6,6 +6,7 @@ import { entryPane } from "./pane/entry";
 import { filesPane } from "./pane/files";
 import { fillPane } from "./pane/fill";
 import { planPane } from "./pane/plan";
+import { printPane } from "./pane/print";
 import { resultsPane } from "./pane/results";
 import { shellPane } from "./pane/shell";
 
@@ -20,5 +21,6 @@ export const pane = {
   ...checkPane,
   ...resultsPane,
   ...planPane,
+  ...printPane,
   ...path,
 };

@@ -34,6 +34,7 @@ export const createPane: Record<keyof typeof thai, string> = {
   editionHead: "Criteria and language",
   edition: "Criteria",
   formLanguage: "Language of the form",
+  thaiDigits: "Thai digits (๐-๙)",
   loadingEditions: "Preparing the criteria",
   faultAgencyName: "Enter the agency's name",
   faultYear: "Enter a year B.E. of four digits, such as 2570",

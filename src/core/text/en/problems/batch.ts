@@ -17,7 +17,7 @@ export const batchProblems = {
     remedy: "Nothing to do; if that was a slip, choose again.",
   },
   "batch/other-period": {
-    what: "The form is of year {year}, round {round}; this batch is of year {expectedYear}, round {expectedRound}",
+    what: "The form is of year {year} B.E., round {round}; this batch is of year {expectedYear} B.E., round {expectedRound}",
     remedy: "Ask for the file of the right year and round, or consolidate it apart.",
   },
   "batch/other-edition": {
@@ -101,7 +101,7 @@ export const batchProblems = {
     remedy: "Choose among or mend the earlier files, and consolidate again.",
   },
   "batch/earlier-not-earlier": {
-    what: "What was given as earlier is of year {earlier}, which isn't before this batch's {year}",
+    what: "What was given as earlier is of {earlier} B.E., which isn't before {year} B.E. of this batch",
     remedy: "Name the results of a year before.",
   },
 } as const;

@@ -40,9 +40,22 @@ export const excelProblems = {
     what: "Some sheets may be unprotected, because writing stopped half-way",
     remedy: "Try again: the sheets are protected as before once writing succeeds.",
   },
+  "excel/structure-protected": {
+    what: "The workbook's structure is protected, so its sheets can't be shown or hidden for printing",
+    remedy: "Remove the workbook's protection on the Review tab, then try again.",
+  },
+  "excel/print-left": {
+    what: "Arranging the workbook for printing stopped half-way; some sheets or rows may still be hidden",
+    remedy:
+      "Right-click a sheet's tab and choose Unhide, or close the workbook without saving and open it anew. Answers that you typed weren't touched.",
+  },
   "excel/create-refused": {
     what: "Excel can't open the new form here",
     remedy: "Download the form's file instead, and open it in Excel.",
+  },
+  "excel/charts-not-drawn": {
+    what: "Excel couldn't draw the new workbook's charts; the rest of it is complete and works as usual",
+    remedy: "If you need the charts, download the file and open it in Excel instead.",
   },
   "excel/opened-in-new-window": {
     what: "The new form is open in a new window",

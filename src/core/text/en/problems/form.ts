@@ -37,6 +37,30 @@ export const formProblems = {
     what: "The form has no agency code",
     remedy: "If the agency has one, it may be entered on the cover; scores don't need it.",
   },
+  "form/last-year-taken": {
+    what: "Last year's scores come from the form of {year} B.E., as assessed by {assessor}",
+    remedy: "If the official score of last year is another, type it into the cell for it.",
+  },
+  "form/last-year-provisional": {
+    what: "The form of {year} B.E. isn't fully assessed, so last year's scores are provisional",
+    remedy: "See whether it is the last version of that form.",
+  },
+  "form/last-year-kept": {
+    what: "{id}: the typed score of last year is “{typed}”, the form of last year gives {score}; what was typed stays",
+    remedy: "To take the score of the form, clear the cell and compute again.",
+  },
+  "form/last-year-other-agency": {
+    what: "The form of last year is another agency's ({agency}), so no scores were taken",
+    remedy: "Choose last year's form of the same agency.",
+  },
+  "form/last-year-not-before": {
+    what: "The form given for last year is of {year} B.E., which isn't before {thisYear} B.E., so no scores were taken",
+    remedy: "Choose the form of the year before.",
+  },
+  "form/last-year-no-place": {
+    what: "This form was issued before there was a digest, so it has no cells for scores of last year",
+    remedy: "To compare with last year, make a new form and move the answers there.",
+  },
   "results/missing-sheet": {
     what: "The sheet “{sheet}” is gone, so this part of the results wasn't written",
     remedy: "Use a form with all its sheets, or make a new form and move the answers there.",
@@ -48,5 +72,9 @@ export const formProblems = {
   "results/plan-row-stays": {
     what: "Row {row} of the plan should move to another section, but holds formulas and stays",
     remedy: "Move it by hand if you like, or turn the formulas into values and compute again.",
+  },
+  "results/annex-full": {
+    what: "The annex has {rows} rows and is full, so this cell's text is cut in print; it stands whole in the cell",
+    remedy: "Shorten long texts, or attach a document and name it in the cell.",
   },
 } as const;

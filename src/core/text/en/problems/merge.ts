@@ -10,7 +10,7 @@ export const mergeProblems = {
       "Merge one agency at a time; if both are the same agency, make code and name on the covers alike.",
   },
   "merge/other-period": {
-    what: "This form is of {year}, round {round}, but “{other}” is of {expectedYear}, round {expectedRound}",
+    what: "This form is of {year} B.E., round {round}, but “{other}” is of {expectedYear} B.E., round {expectedRound}",
     remedy: "Merge forms of one year and round only.",
   },
   "merge/other-edition": {

@@ -21,6 +21,10 @@ export const readingProblems = {
     what: "{id}: “{typed}” can't be read as a number and isn't counted",
     remedy: "Type the number alone; the unit has a cell of its own.",
   },
+  "reading/score-out-of-range": {
+    what: "{id}: the score “{typed}” isn't between 0 and {top}, so it doesn't count",
+    remedy: "Type the score of last year or the target as a number from 0 to {top}, or leave the cell blank.",
+  },
   "reading/unreadable-direction": {
     what: "Indicator {id}: the direction “{typed}” isn't understood",
     remedy: "Pick a direction from the cell's list.",

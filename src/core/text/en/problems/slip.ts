@@ -9,7 +9,7 @@ export const slipProblems = {
     remedy: "Use the latest version of the program.",
   },
   "slip/other-form": {
-    what: "The correction slip is for “{slipAgency}”, year {slipYear}, round {slipRound}; the form is of “{agency}”, year {year}, round {round}, or of another issue. No cell was changed",
+    what: "The correction slip is for “{slipAgency}”, year {slipYear} B.E., round {slipRound}; the form is of “{agency}”, year {year} B.E., round {round}, or of another issue. No cell was changed",
     remedy: "Use the slip with the form that it was made for.",
   },
   "slip/nothing-filled": {

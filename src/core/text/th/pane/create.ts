@@ -31,6 +31,7 @@ export const createPane = {
   editionHead: "เกณฑ์และภาษา",
   edition: "เกณฑ์",
   formLanguage: "ภาษาของแบบประเมิน",
+  thaiDigits: "ใช้เลขไทย (๐-๙)",
   loadingEditions: "กำลังเตรียมเกณฑ์",
   faultAgencyName: "กรอกชื่อหน่วยงาน",
   faultYear: "กรอกปี พ.ศ. สี่หลัก เช่น 2570",

@@ -17,7 +17,7 @@ export const batchProblems = {
     remedy: "ไม่ต้องทำอะไร หากเลือกผิดให้เลือกใหม่",
   },
   "batch/other-period": {
-    what: "แบบประเมินเป็นของปี {year} รอบ {round} แต่ชุดนี้เป็นปี {expectedYear} รอบ {expectedRound}",
+    what: "แบบประเมินเป็นของปี พ.ศ. {year} รอบ {round} แต่ชุดนี้เป็นปี พ.ศ. {expectedYear} รอบ {expectedRound}",
     remedy: "ขอไฟล์ของปีและรอบที่ถูกต้อง หรือรวมแยกชุด",
   },
   "batch/other-edition": {
@@ -101,7 +101,7 @@ export const batchProblems = {
     remedy: "เลือกหรือแก้ไฟล์ของปีก่อน แล้วรวมผลอีกครั้ง",
   },
   "batch/earlier-not-earlier": {
-    what: "ผลที่ให้เป็นปีก่อนเป็นของปี {earlier} ซึ่งไม่ก่อนปี {year} ของชุดนี้",
+    what: "ผลที่ให้เป็นปีก่อนเป็นของปี พ.ศ. {earlier} ซึ่งไม่ก่อนปี พ.ศ. {year} ของชุดนี้",
     remedy: "ระบุผลของปีก่อนหน้า",
   },
 } as const;

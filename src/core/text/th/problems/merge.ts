@@ -9,7 +9,7 @@ export const mergeProblems = {
     remedy: "รวมครั้งละหนึ่งหน่วยงาน หากเป็นหน่วยงานเดียวกัน ให้แก้รหัสหรือชื่อบนปกให้ตรงกัน",
   },
   "merge/other-period": {
-    what: "แบบประเมินเป็นของปี {year} รอบ {round} แต่ไฟล์ “{other}” เป็นของปี {expectedYear} รอบ {expectedRound}",
+    what: "แบบประเมินเป็นของปี พ.ศ. {year} รอบ {round} แต่ไฟล์ “{other}” เป็นของปี พ.ศ. {expectedYear} รอบ {expectedRound}",
     remedy: "รวมเฉพาะแบบประเมินของปีและรอบเดียวกัน",
   },
   "merge/other-edition": {

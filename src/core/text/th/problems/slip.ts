@@ -9,7 +9,7 @@ export const slipProblems = {
     remedy: "ใช้โปรแกรมรุ่นล่าสุด",
   },
   "slip/other-form": {
-    what: "ใบแจ้งแก้ไขเป็นของ “{slipAgency}” ปี {slipYear} รอบที่ {slipRound} แต่แบบประเมินเป็นของ “{agency}” ปี {year} รอบที่ {round} หรือเป็นแบบที่ออกคนละครั้ง จึงไม่ได้แก้ช่องใด",
+    what: "ใบแจ้งแก้ไขเป็นของ “{slipAgency}” ปี พ.ศ. {slipYear} รอบที่ {slipRound} แต่แบบประเมินเป็นของ “{agency}” ปี พ.ศ. {year} รอบที่ {round} หรือเป็นแบบที่ออกคนละครั้ง จึงไม่ได้แก้ช่องใด",
     remedy: "ใช้ใบแจ้งแก้ไขกับแบบประเมินที่ออกใบแจ้งให้",
   },
   "slip/nothing-filled": {
