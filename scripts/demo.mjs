@@ -1,18 +1,20 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { listEntries } from "./demo/listEntries.mjs";
 import { fillForm } from "./demo/fillForm.mjs";
+import { findProgram } from "./findProgram.mjs";
 import { checkout } from "./setUp/run.mjs";
 
-// The main job on made-up answers: generates a form, fills it, assesses it, and leaves the workbooks in out/, or in
-// the folder that is named: node scripts/demo.mjs [FOLDER]
+// The main job on made-up answers: generates a form, fills it, assesses it, prints what it comes to where LibreOffice
+// is installed, and leaves the files in out/, or in the folder that is named: node scripts/demo.mjs [FOLDER]
 
 const out = resolve(process.argv[2] ?? join(checkout, "out"));
 const files = {
   form: join(out, "1-form.xlsx"),
   filled: join(out, "2-filled.xlsx"),
   results: join(out, "3-results.xlsx"),
+  print: join(out, "4-print.pdf"),
 };
 const sample = JSON.parse(readFileSync(new URL("demo/sample.json", import.meta.url), "utf8"));
 const { agency } = sample;
@@ -33,8 +35,14 @@ pmqa(["assess", files.filled, "-o", files.results, "--force"], [0, 1]);
 say(`4. เหตุผลของคะแนน (why a score is so)`);
 pmqa(["explain", files.results, "3.4"], [0, 1]);
 
-say(`สมุดงานอยู่ที่ (the workbooks):`);
-for (const file of Object.values(files)) console.log(`  ${relative(checkout, file)}`);
+if (findProgram("soffice") !== undefined) {
+  say(`5. พิมพ์ (printing)`);
+  pmqa(["print", files.results, "--set", "summary,results", "--pdf", "-o", files.print, "--force"], [0, 1]);
+}
+
+say(`ไฟล์อยู่ที่ (the files):`);
+for (const file of Object.values(files).filter((path) => existsSync(path)))
+  console.log(`  ${relative(checkout, file)}`);
 
 function pmqa(args, expected) {
   console.log(`$ pmqa ${args.map(shown).join(" ")}`);

@@ -10,7 +10,7 @@ const assets = new URL("../assets/", import.meta.url);
 /** Excel takes the product's icon in four sizes, a ribbon button's in three. */
 const productSizes = [16, 32, 64, 80];
 const buttonSizes = [16, 32, 80];
-const buttons = ["create", "fill", "check", "checkForm", "computeNow", "results", "plan"];
+const buttons = ["create", "fill", "check", "checkForm", "computeNow", "results", "plan", "print"];
 
 const drawings = [
   ...productSizes.map((size) => ({ name: "icon", size })),

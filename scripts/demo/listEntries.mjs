@@ -4,14 +4,20 @@
  */
 export function listEntries(sample) {
   return [
-    ...Object.entries(sample.signatures).flatMap(([row, cells]) =>
-      Object.entries(cells).map(([column, value]) => ({ row, column, value })),
-    ),
+    ...rowEntries(sample.signatures),
+    ...rowEntries(sample.comparison),
     ...Object.entries(sample.profile).map(([row, value]) => ({ row, column: "#value", value })),
     ...listStatements(sample.self).flatMap(({ id, item, mark }) => selfEntries(sample, id, item, mark)),
     ...listStatements(sample.committee).flatMap(({ id, mark }) => committeeEntries(sample, id, mark)),
+    longEntry(sample.longExplanation),
     ...Object.entries(sample.indicators).flatMap(([row, figures]) => indicatorEntries(sample, row, figures)),
   ];
+}
+
+function rowEntries(rows) {
+  return Object.entries(rows).flatMap(([row, cells]) =>
+    Object.entries(cells).map(([column, value]) => ({ row, column, value })),
+  );
 }
 
 function listStatements(items) {
@@ -34,6 +40,11 @@ function selfEntries({ marks, explanations, evidence }, row, item, mark) {
     { row, column: "#explanation", value: explanations[category] },
     { row, column: "#evidence", value: evidence[category] },
   ];
+}
+
+/** An explanation that no row holds, so that it is printed in the annex. It stands after the short one of its row. */
+function longEntry({ row, paragraphs }) {
+  return { row, column: "#explanation", value: paragraphs.join("\n") };
 }
 
 function committeeEntries({ marks, suggestion }, row, mark) {

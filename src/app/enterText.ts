@@ -26,6 +26,8 @@ function asksForNumber(field: Field | null): boolean {
   switch (field?.kind) {
     case "identity":
       return field.name === "year" || field.name === "round";
+    case "comparison":
+      return true;
     case "indicator":
       return isFigurePart(field.part);
     default:

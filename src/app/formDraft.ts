@@ -16,6 +16,8 @@ export interface FormDraft {
   /** Empty for the default edition. */
   readonly edition: string;
   readonly language: Language;
+  /** Only Thai forms have Thai digits; absent is no. */
+  readonly hasThaiDigits?: boolean;
 }
 
 /** A field that must be mended before a form can be made. */

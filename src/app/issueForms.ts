@@ -1,5 +1,6 @@
 import type { Criteria } from "../core/criteria/schema";
 import type { FormRequest } from "../core/form/identity";
+import type { Digits } from "../core/text/digits";
 import type { Language } from "../core/text/language";
 import { formFileNames } from "./formFileNames";
 import type { RosterEntry } from "./readRoster";
@@ -9,6 +10,7 @@ export interface Issue {
   readonly year: number;
   readonly round: number;
   readonly language: Language;
+  readonly digits?: Digits;
   readonly newIssueId: () => string;
 }
 
@@ -22,11 +24,12 @@ export interface IssuedForm {
 export function issueForms(
   criteria: Criteria,
   entries: readonly RosterEntry[],
-  { year, round, language, newIssueId }: Issue,
+  { year, round, language, digits, newIssueId }: Issue,
 ): readonly IssuedForm[] {
   const requests = entries.map(({ dueDate, ...identity }): FormRequest => ({
     identity: { ...identity, year, round },
     language,
+    ...(digits === undefined ? {} : { digits }),
     issueId: newIssueId(),
     dueDate,
   }));

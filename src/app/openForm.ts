@@ -92,8 +92,8 @@ function pickEdition(stamp: Stamp, { editions, edition, hash }: OpenOptions): Re
   return edition === null && !isSame ? fail(changed) : succeed(found, changed);
 }
 
-/** The request that the form was made for, as far as its stamp tells; only the language and categories shape it. */
-function requestOf({ identity, language, issueId, dueDate }: Stamp, criteria: Criteria): FormRequest {
+/** The request that the form was made for, as far as its stamp tells; only language, digits and categories shape it. */
+function requestOf({ identity, language, digits, issueId, dueDate }: Stamp, criteria: Criteria): FormRequest {
   return {
     identity: {
       agencyCode: "",
@@ -107,6 +107,7 @@ function requestOf({ identity, language, issueId, dueDate }: Stamp, criteria: Cr
       ...identity,
     },
     language: language ?? "th",
+    ...(digits === undefined ? {} : { digits }),
     issueId: issueId ?? "",
     dueDate,
   };

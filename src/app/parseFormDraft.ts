@@ -16,7 +16,7 @@ export interface ParsedDraft {
 }
 
 /** A draft of the forms of a roster: what they share, and what stands for whatever the roster leaves blank. */
-export interface ParsedRosterDraft extends Pick<Issue, "year" | "round" | "language"> {
+export interface ParsedRosterDraft extends Pick<Issue, "year" | "round" | "language" | "digits"> {
   readonly criteria: Criteria;
   readonly commonEra: number | null;
   readonly defaults: RosterDefaults;
@@ -36,7 +36,7 @@ export function parseFormDraft(
   const shared = parseRosterDraft(editions, draft);
   if (agencyName === "") return { faults: ["agencyName", ...("faults" in shared ? shared.faults : [])] };
   if ("faults" in shared) return shared;
-  const { criteria, commonEra, year, round, language, defaults } = shared;
+  const { criteria, commonEra, year, round, language, digits, defaults } = shared;
   const { dueDate, ...scope } = defaults;
   return {
     criteria,
@@ -51,6 +51,7 @@ export function parseFormDraft(
         reportingUnit: tidyName(draft.reportingUnit),
       },
       language,
+      ...(digits === undefined ? {} : { digits }),
       issueId,
       dueDate,
     },
@@ -78,13 +79,15 @@ export function parseRosterDraft(
         ...(categories.length === 0 ? (["categories"] as const) : []),
       ],
     };
+  const language = criteria.languages.includes(draft.language) ? draft.language : "th";
   const kind = criteria.agencyKinds.find(({ id }) => id === draft.agencyKind) ?? criteria.agencyKinds[0];
   return {
     criteria,
     commonEra: year.value.commonEra,
     year: year.value.year,
     round,
-    language: criteria.languages.includes(draft.language) ? draft.language : "th",
+    language,
+    ...(draft.hasThaiDigits === true && language === "th" ? { digits: "thai" } : {}),
     defaults: {
       ministry: tidyName(draft.ministry),
       agencyKind: kind?.id ?? "",

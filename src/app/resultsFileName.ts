@@ -1,13 +1,9 @@
-import { type Language, languages } from "../core/text/language";
+import type { Language } from "../core/text/language";
 import { paneWordsIn } from "../core/text/paneWords";
+import { suffixedName } from "./suffixedName";
 
-/**
- * The name for a form's results, such as `form-results.xlsx`: the form's with a word after it. What an earlier
- * assessment has added is replaced, and so is what a browser adds where a name is taken.
- */
+/** The name for a form with its results, such as `form-results.xlsx`. */
 export function resultsFileName(formName: string, language: Language): string {
-  const [, stem = formName, ending = ".xlsx"] = /^(.*?)(\.xls[xm])?$/i.exec(formName) ?? [];
-  const suffixes = languages.map((each) => paneWordsIn(each).resultsSuffix).join("|");
-  const bare = stem.replace(new RegExp(`-(${suffixes})(-\\d+| \\(\\d+\\))?$`), "");
-  return `${bare}-${paneWordsIn(language).resultsSuffix}${ending}`;
+  const suffixes = { th: paneWordsIn("th").resultsSuffix, en: paneWordsIn("en").resultsSuffix };
+  return suffixedName(formName, suffixes, language);
 }

@@ -1,4 +1,5 @@
 import type { Criteria } from "../core/criteria/schema";
+import { digitsOf } from "../core/form/digitsOf";
 import type { FormRequest } from "../core/form/identity";
 import { layoutSlots } from "../core/form/layoutForm";
 import type { FormSlots } from "../core/form/slots";
@@ -6,7 +7,7 @@ import type { FormSlots } from "../core/form/slots";
 /** What is the same in every agency's form of an edition, for one year and round. */
 type Shape = Omit<FormSlots, "fixedTexts">;
 
-/** By language, year, round and categories, the one used last at the end: a batch holds forms of few kinds, and many of each. */
+/** By language, digits, year, round and categories, the one used last at the end: a batch holds forms of few kinds, and many of each. */
 const shapesMade = new WeakMap<Criteria, Map<string, Shape>>();
 
 /** A whole form and each of seven units' in two languages. */
@@ -32,7 +33,7 @@ function shapeFor(criteria: Criteria, request: FormRequest): Shape {
   const shapes = shapesMade.get(criteria) ?? new Map<string, Shape>();
   shapesMade.set(criteria, shapes);
   const { year, round, categories } = request.identity;
-  const key = [request.language, year, round, ...categories].join(" ");
+  const key = [request.language, digitsOf(request) ?? "", year, round, ...categories].join(" ");
   const shape = shapes.get(key) ?? shapeOf(layoutSlots(criteria, request));
   shapes.delete(key);
   shapes.set(key, shape);

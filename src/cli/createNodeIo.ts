@@ -1,8 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { homedir } from "node:os";
 import { succeed } from "../core/result";
 import { createNodeFiles } from "./createNodeFiles";
 import { exitCodes } from "./exitCodes";
 import type { Io, Output } from "./io";
+import { listFonts } from "./office/listFonts";
+import { makePdf } from "./office/makePdf";
+import { type Machine, sofficePlaces } from "./office/sofficePlaces";
 import { createNodeReaders } from "./readers/createNodeReaders";
 import { listBatchFiles } from "./readers/listBatchFiles";
 
@@ -27,9 +31,15 @@ export function createNodeIo(host: Host): Io {
     },
     listBatch: listBatchFiles,
     createReaders: createNodeReaders,
+    fontFamilies: () => listFonts(thisMachine()),
+    makePdf: (workbook) => makePdf(workbook, { places: sofficePlaces(thisMachine()) }),
     now: () => new Date(),
     newId: () => randomUUID(),
   };
+}
+
+function thisMachine(): Machine {
+  return { platform: process.platform, env: process.env, home: homedir() };
 }
 
 function createOutput(stream: NodeJS.WriteStream, host: Host): Output {

@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from "commander";
 import packageJson from "../../package.json";
+import { digitChoices } from "../core/text/digits";
 import { languages } from "../core/text/language";
 import { scoreSetNames } from "../core/form/slots";
 import { applyCommand, type ApplyOptions } from "./commands/applyCommand";
@@ -10,6 +11,7 @@ import { explainCommand, type ExplainOptions } from "./commands/explainCommand";
 import { gapsCommand, type GapsOptions } from "./commands/gapsCommand";
 import { generateCommand } from "./commands/generateCommand";
 import { mergeCommand, type MergeOptions } from "./commands/mergeCommand";
+import { printCommand, type PrintOptions } from "./commands/printCommand";
 import { slipCommand, type SlipOptions } from "./commands/slipCommand";
 import { consolidateCommand } from "./commands/consolidateCommand";
 import type { ConsolidateOptions } from "./batch/consolidateRequest";
@@ -33,9 +35,9 @@ export function createProgram(session: Session, finish: (outcome: Outcome) => vo
     if (after !== "") command.addHelpText("after", `\n${after}`);
     return addCommonOptions(command, session);
   };
-  const addForForm = (name: string, description: string, after: string) =>
+  const addForForm = (name: string, description: string, after: string, file = words.fileArgument) =>
     add(program, name, description, after)
-      .addArgument(new Argument("<FILE>", words.fileArgument))
+      .addArgument(new Argument("<FILE>", file))
       .option("--ambiguous <ANSWER>", words.ambiguousOption)
       .option("--edition <ID|FILE>", words.editionOfForm);
 
@@ -52,6 +54,7 @@ export function createProgram(session: Session, finish: (outcome: Outcome) => vo
     .option("--due <TEXT>", words.dueOption)
     .option("--edition <ID|FILE>", words.editionOption)
     .addOption(new Option("--form-lang <LANGUAGE>", words.formLangOption).choices(languages))
+    .addOption(new Option("--digits <DIGITS>", words.digitsOption).choices([...digitChoices, "arabic"]))
     .option("-o, --output <PATH>", words.outputOption)
     .option("--force", words.forceOption)
     .action(async (options: GenerateOptions) => finish(await generateCommand(session, options)));
@@ -63,6 +66,7 @@ export function createProgram(session: Session, finish: (outcome: Outcome) => vo
   addForForm("assess", words.assess, words.assessAfter)
     .option("-o, --output <PATH>", words.assessOutput)
     .option("--force", words.forceOption)
+    .option("--last-year <FILE>", words.lastYearFileOption)
     .action(async (file: string, options: AssessOptions) =>
       finish(await assessCommand(session, file, options)),
     );
@@ -89,6 +93,17 @@ export function createProgram(session: Session, finish: (outcome: Outcome) => vo
     .option("--force", words.forceOption)
     .action(async (paths: readonly string[], options: MergeOptions) =>
       finish(await mergeCommand(session, paths, options)),
+    );
+
+  addForForm("print", words.print, words.printAfter, words.printFile)
+    .option("--set <NAMES>", words.printSetOption)
+    .option("--category <LIST>", words.printCategoryOption)
+    .option("--check", words.printCheckOption)
+    .option("--pdf", words.printPdfOption)
+    .option("-o, --output <PATH>", words.printOutput)
+    .option("--force", words.forceOption)
+    .action(async (file: string, options: PrintOptions) =>
+      finish(await printCommand(session, file, options)),
     );
 
   add(program, "slip", words.slip, words.slipAfter)
@@ -129,6 +144,7 @@ export function createProgram(session: Session, finish: (outcome: Outcome) => vo
     .option("--edition <ID|FILE>", words.editionOfForm)
     .option("--ambiguous <ANSWER>", words.ambiguousOption)
     .addOption(new Option("--form-lang <LANGUAGE>", words.workbookLangOption).choices(languages))
+    .addOption(new Option("--digits <DIGITS>", words.digitsOption).choices([...digitChoices, "arabic"]))
     .option("--force", words.forceOption)
     .action(async (paths: readonly string[], options: ConsolidateOptions) =>
       finish(await consolidateCommand(session, paths, options)),

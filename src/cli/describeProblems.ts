@@ -36,6 +36,7 @@ function hintsFor(problems: readonly Problem[], words: CliWords): readonly strin
     "reading/ambiguous-figure": words.hintAmbiguous,
     "form/edition-changed": words.hintEdition,
     "form/unknown-edition": words.hintEdition,
+    "print/office-missing": words.hintPdf,
   };
   const codes = new Set(problems.map(({ code }) => code));
   return [...new Set([...codes].flatMap((code) => hints[code] ?? []))];

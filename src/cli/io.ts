@@ -51,6 +51,10 @@ export interface Io {
     /** How many read at a time; null for as many as the machine has cores. */
     readonly jobs: number | null;
   }): ReaderPool<PathToRead>;
+  /** Families of the fonts that the machine has; null where it doesn't tell. */
+  fontFamilies(): Promise<ReadonlySet<string> | null>;
+  /** A workbook's PDF, made by the office program of the machine; fails with what to do where there is none. */
+  makePdf(workbook: Uint8Array): Promise<Result<Uint8Array>>;
   now(): Date;
   /** An id that no other form has. */
   newId(): string;

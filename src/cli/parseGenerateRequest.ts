@@ -10,6 +10,7 @@ import { type Problem, problem } from "../core/problem";
 import { normaliseTyped } from "../core/reading/normaliseTyped";
 import { type Result, fail, succeed } from "../core/result";
 import { fill } from "../core/text/fill";
+import type { Digits } from "../core/text/digits";
 import type { Language } from "../core/text/language";
 import { findEdition } from "./findEdition";
 import type { Session } from "./session";
@@ -28,6 +29,7 @@ export interface GenerateOptions {
   readonly edition?: string;
   readonly due?: string;
   readonly formLang?: Language;
+  readonly digits?: Digits | "arabic";
   readonly output?: string;
   readonly force?: boolean;
 }
@@ -40,6 +42,7 @@ export interface GenerateRequest {
   readonly commonEra: number | null;
   readonly round: number;
   readonly language: Language;
+  readonly digits?: Digits;
   readonly source:
     | { readonly kind: "agency"; readonly entry: RosterEntry }
     | { readonly kind: "roster"; readonly file: string; readonly defaults: RosterDefaults };
@@ -77,6 +80,7 @@ export async function parseGenerateRequest(
     ...year.value,
     round,
     language: options.formLang ?? language,
+    ...(options.digits === "thai" ? { digits: options.digits } : {}),
     source:
       options.roster === undefined
         ? { kind: "agency", entry: entryOf(name, options, defaults.value) }

@@ -5,6 +5,7 @@ import { indexCriteria } from "../core/criteria/indexCriteria";
 import { sheetKeys } from "../core/form/keys";
 import type { MergeChoices } from "../core/merging/mergeChoices";
 import { foldTyped, normaliseTyped } from "../core/reading/normaliseTyped";
+import { digestWordsIn } from "../core/text/digestWords";
 import { fill } from "../core/text/fill";
 import { languages } from "../core/text/language";
 import { sheetWordsIn } from "../core/text/words";
@@ -16,7 +17,7 @@ export type Preferences = { readonly choices: MergeChoices } | { readonly refuse
 /**
  * The choices that `--prefer FILE` and `--prefer FILE:PART,PART` make. A file is named by its name or the end of its
  * path, also one that was merged into a source before; a part is a category, a run of them, an item, a statement, a
- * measure, an indicator, a topic, the cover, the profile or the plan.
+ * measure, an indicator, a topic, the cover, the profile, the digest or the plan.
  */
 export function parsePreferences(
   { words }: Pick<Session, "words">,
@@ -94,11 +95,13 @@ function createPartFinder({ criteria, slots }: MergeInput): (piece: string) => P
       return [
         [foldTyped(form.sheetCover), sheetKeys.cover],
         [foldTyped(form.sheetProfile), sheetKeys.profile],
+        [foldTyped(digestWordsIn(language).sheet), sheetKeys.digest],
         [foldTyped(form.sheetPlan), sheetKeys.plan],
       ] as const;
     }),
   );
-  for (const key of [sheetKeys.cover, sheetKeys.profile, sheetKeys.plan]) groups.set(key, key);
+  const named = [sheetKeys.cover, sheetKeys.profile, sheetKeys.digest, sheetKeys.plan];
+  for (const key of named) groups.set(key, key);
   return (piece) => {
     if (piece === "") return null;
     const group = groups.get(foldTyped(piece));

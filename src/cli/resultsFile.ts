@@ -5,7 +5,7 @@ import { cliWordsIn } from "../core/text/cliWords";
 import type { Session } from "./session";
 
 /** What a written form is called after, beside its own name. */
-type Suffix = "resultsSuffix" | "correctedSuffix";
+type Suffix = "resultsSuffix" | "correctedSuffix" | "printSuffix";
 
 /** Where results are written, and whether a file that is there may go; or why nothing can be. */
 export type ResultsPlace =

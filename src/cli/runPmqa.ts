@@ -69,6 +69,7 @@ function seeHelp(args: readonly string[], { words }: Session): string {
     "explain",
     "gaps",
     "merge",
+    "print",
     "criteria",
     "consolidate",
     "slip",

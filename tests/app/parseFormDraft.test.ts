@@ -36,6 +36,12 @@ describe("a draft of a form", () => {
     expect(parse({ round })).toEqual({ faults: ["round"] });
   });
 
+  it("asks for Thai digits in Thai forms alone", () => {
+    expect(parse({ hasThaiDigits: true })).toMatchObject({ request: { digits: "thai" } });
+    expect(parse({ hasThaiDigits: true, language: "en" })).not.toHaveProperty("request.digits");
+    expect(parse()).not.toHaveProperty("request.digits");
+  });
+
   it("takes Thai digits, and categories in the edition's order", () => {
     const parsed = parse({ round: "๑๒", year: "พ.ศ. ๒๕๖๙", categories: ["7", "2"] });
     expect(parsed).toMatchObject({

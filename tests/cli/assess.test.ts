@@ -163,6 +163,33 @@ describe("pmqa assess", () => {
     expect(new TextDecoder().decode(run.contents.get("out.xlsx"))).toBe("แผน");
   });
 
+  it("takes last year's scores from last year's form, and says whose they were", async () => {
+    const categories = whole.categories.slice(0, 1).map(({ id }) => id);
+    const earlier = await filledFormFile(whole, answersIn("1.1", ["+", "-"]), { categories, year: 2568 });
+    const form = await smallForm(answersIn("1.1", ["+", "+"]));
+    const run = await runCommand(["assess", "form.xlsx", "--last-year", "2568.xlsx"], {
+      "form.xlsx": form,
+      "2568.xlsx": earlier,
+    });
+    expect(run.exitCode).toBe(0);
+    expect(run.err).toContain("ตามที่หน่วยงานประเมิน");
+    const values = await valuesIn(run, "form-ผลประเมิน.xlsx", "บทสรุป");
+    expect(values).toEqual(expect.arrayContaining([300, 100, 400]));
+    expect(run.contents.get("2568.xlsx")).toEqual(earlier);
+  });
+
+  it("tells what is wrong with last year's form under that file's name", async () => {
+    const categories = whole.categories.slice(0, 1).map(({ id }) => id);
+    const earlier = await filledFormFile(whole, answersIn("1.1", ["+"]), { categories });
+    const run = await runCommand(["assess", "form.xlsx", "--last-year", "2568.xlsx", "--json"], {
+      "form.xlsx": await smallForm(answersIn("1.1", ["+"])),
+      "2568.xlsx": earlier,
+    });
+    expect(run.json<Report>().problems).toContainEqual(
+      expect.objectContaining({ code: "form/last-year-not-before", file: "2568.xlsx" }),
+    );
+  });
+
   it("ends with 3 where the results can't be written, and shows them all the same", async () => {
     const files = { "form.xlsx": await smallForm(answersIn("1.1", ["+"])) };
     const run = await runCommand(["assess", "form.xlsx"], files, { unwritable: ["form-ผลประเมิน.xlsx"] });

@@ -99,6 +99,21 @@ describe("pmqa consolidate", () => {
     expect(wrong.exitCode).toBe(2);
   });
 
+  it("writes the workbook in Thai digits, and goes on in them until Arabic ones are asked for", async () => {
+    const { one, two } = await forms;
+    const first = await runCommand(["consolidate", "one.xlsx", "-o", "out.xlsx", "--digits", "thai"], {
+      "one.xlsx": one,
+    });
+    const holds = (texts: readonly string[], year: string) =>
+      texts.some((text) => text.includes(`พ.ศ. ${year}`));
+    expect(holds(await textsIn(first, "out.xlsx"), "๒๕๖๙")).toBe(true);
+    const files = { "two.xlsx": two, "out.xlsx": first.contents.get("out.xlsx") ?? "" };
+    const more = ["consolidate", "two.xlsx", "--add-to", "out.xlsx", "-o", "all.xlsx"];
+    expect(holds(await textsIn(await runCommand(more, files), "all.xlsx"), "๒๕๖๙")).toBe(true);
+    const undone = await textsIn(await runCommand([...more, "--digits", "arabic"], files), "all.xlsx");
+    expect([holds(undone, "๒๕๖๙"), holds(undone, "2569")]).toEqual([false, true]);
+  });
+
   it("goes on from a consolidated workbook: one agency's file takes the place of its earlier one, cell by cell", async () => {
     const { one, two, twoAgain } = await forms;
     const first = await runCommand(["consolidate", "in", "-o", "out.xlsx"], {

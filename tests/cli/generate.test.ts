@@ -32,6 +32,14 @@ describe("generating one form", () => {
     expect(problems).toEqual([]);
   });
 
+  it("makes a form with Thai digits, which says so of itself; in English there are none", async () => {
+    const thai = await runCommand([...one, "--digits", "thai", "-o", "a.xlsx"]);
+    expect((await readBack(thai, "a.xlsx")).stamp.digits).toBe("thai");
+    const english = await runCommand([...one, "--digits", "thai", "--form-lang", "en", "-o", "a.xlsx"]);
+    expect((await readBack(english, "a.xlsx")).stamp).not.toHaveProperty("digits");
+    expect((await runCommand([...one, "--digits", "roman", "-o", "a.xlsx"])).exitCode).toBe(2);
+  });
+
   it("stamps everything that the options say", async () => {
     const said = [
       ...["--agency-code", "A1", "--ministry", "กระทรวง", "--kind", "จังหวัด", "--unit", "กอง"],

@@ -1,7 +1,7 @@
 import { cliWordsIn } from "../../src/core/text/cliWords";
 import { runCommand } from "../support/runCommand";
 
-const commands = ["generate", "check", "assess", "explain", "gaps", "criteria", "slip", "apply"];
+const commands = ["generate", "check", "assess", "explain", "gaps", "print", "criteria", "slip", "apply"];
 const form = { "form.xlsx": "" };
 
 describe("help", () => {
@@ -26,7 +26,7 @@ describe("help", () => {
   });
 
   it("gives examples for every command that takes a form", async () => {
-    for (const command of ["generate", "check", "assess", "explain", "gaps"]) {
+    for (const command of ["generate", "check", "assess", "explain", "gaps", "print"]) {
       const { out } = await runCommand([command, "--help"]);
       expect(out).toContain(`\n  pmqa ${command} `);
     }
@@ -61,6 +61,8 @@ describe("a slip in a command", () => {
     [["check", "a", "b"], "There is more than the command takes.", "quotation marks"],
     [["check", "form.xlsx", "--edition"], "--edition <ID|FILE> needs a value.", ""],
     [["gaps", "form.xlsx", "--set", "both"], "--set <SET> takes only self, committee.", ""],
+    [["print", "form.xlsx", "--set", "poster"], "There is no print set poster.", "gaps-plan"],
+    [["print", "form.xlsx", "--st", "blank"], "There is no option --st.", "Is --set meant?"],
     [["generate", "--agency", "x"], "--year <YEAR> is needed.", "See: pmqa generate --help --lang en"],
     [["generate", "--year", "2569"], "Either --agency NAME or --roster FILE is needed", ""],
     [["generate", "--year", "2569", "--agency", " "], "Either --agency NAME or --roster FILE is needed", ""],

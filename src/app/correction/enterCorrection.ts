@@ -19,7 +19,8 @@ export function enterCorrection(
   unit: string,
   lexicon: AnswerLexicon,
 ): CellValue {
-  if (field.kind === "indicator" && inputOf(field) === "figure" && format === "general") {
+  const isFigure = field.kind === "comparison" || (field.kind === "indicator" && inputOf(field) === "figure");
+  if (isFigure && format === "general") {
     const { figure } = readFigure(right, unit, { lexicon, ambiguous: null });
     if (figure.kind === "number") return figure.value;
   }

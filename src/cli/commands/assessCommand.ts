@@ -12,9 +12,10 @@ import { gapsTable } from "../gapsTable";
 import { hasScore, levelCounts, levelsTable } from "../levelsTable";
 import { localDay } from "../../app/localDay";
 import { type FormOptions, openFormFile } from "../openFormFile";
-import { inFile } from "../../app/inFile";
+import { inFiles } from "../../app/inFile";
 import { failedOutcome, type Outcome, refusedOutcome } from "../outcome";
 import { problemsJson } from "../problemsJson";
+import { readScoredForm } from "../readScoredForm";
 import { findResultsFile } from "../resultsFile";
 import { scoresJson } from "../scoresJson";
 import type { Session } from "../session";
@@ -22,6 +23,8 @@ import type { Session } from "../session";
 export interface AssessOptions extends FormOptions {
   readonly output?: string;
   readonly force?: boolean;
+  /** Path of the agency's form of the year before. */
+  readonly lastYear?: string;
 }
 
 /** How many gaps and problems are shown beside the scores; other commands show all. */
@@ -39,9 +42,16 @@ export async function assessCommand(
   if ("refused" in place) return refusedOutcome(place.refused);
   const opened = await openFormFile(session, file, options);
   if (!opened.ok) return failedOutcome(session, opened.problems);
+  const earlier =
+    options.lastYear === undefined ? null : await readScoredForm(session, options.lastYear, options);
+  if (earlier?.ok === false) return failedOutcome(session, earlier.problems);
   const { host, options: how } = opened.value;
-  const assessed = await assessForm(host, { ...how, today: localDay(io.now()) });
-  const problems = inFile(file, assessed.problems);
+  const assessed = await assessForm(host, {
+    ...how,
+    today: localDay(io.now()),
+    ...(earlier === null ? {} : { lastYear: earlier.value }),
+  });
+  const problems = inFiles({ file, lastYear: options.lastYear ?? file }, assessed.problems);
   const bytes = host.bytes();
   if (!assessed.ok || bytes === null) return failedOutcome(session, problems);
   const written = await io.files.write(place.path, bytes, place);
