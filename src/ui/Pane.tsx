@@ -51,6 +51,9 @@ const formSteps: Readonly<Record<Exclude<StepName, "create" | "collect">, Compon
   plan: lazy(() =>
     import(/* webpackChunkName: "plan" */ "./plan/PlanStep").then((part) => ({ default: part.PlanStep })),
   ),
+  print: lazy(() =>
+    import(/* webpackChunkName: "print" */ "./print/PrintStep").then((part) => ({ default: part.PrintStep })),
+  ),
 };
 
 export interface PaneProps {

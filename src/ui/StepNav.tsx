@@ -17,6 +17,7 @@ export function StepNav({ step, words, onChange }: StepNavProps) {
     check: words.stepCheck,
     results: words.stepResults,
     plan: words.stepPlan,
+    print: words.stepPrint,
     collect: words.stepCollect,
   };
   return (
@@ -39,12 +40,15 @@ export function StepNav({ step, words, onChange }: StepNavProps) {
 const useStyles = makeStyles({
   nav: {
     display: "flex",
+    flexWrap: "wrap",
     justifyContent: "space-between",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   open: {
     minWidth: 0,
-    paddingInline: tokens.spacingHorizontalXS,
+    // Every step in one line of the narrowest pane.
+    paddingInline: tokens.spacingHorizontalXXS,
+    whiteSpace: "nowrap",
     borderRadius: 0,
     borderBottom: `${tokens.strokeWidthThickest} solid ${tokens.colorCompoundBrandStroke}`,
     fontWeight: tokens.fontWeightSemibold,
@@ -55,7 +59,9 @@ const useStyles = makeStyles({
   },
   closed: {
     minWidth: 0,
-    paddingInline: tokens.spacingHorizontalXS,
+    // Every step in one line of the narrowest pane.
+    paddingInline: tokens.spacingHorizontalXXS,
+    whiteSpace: "nowrap",
     borderRadius: 0,
     borderBottom: `${tokens.strokeWidthThickest} solid transparent`,
     fontWeight: tokens.fontWeightRegular,

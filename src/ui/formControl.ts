@@ -2,6 +2,7 @@ import type { SheetCell } from "../core/workbook/address";
 import type { Language } from "../core/text/language";
 import type { Problem } from "../core/problem";
 import type { FormReport } from "../views/formReport";
+import type { NamedFile } from "./namedFile";
 import type { ChosenFile, OpenForm, WrittenResults } from "./paneServices";
 import type { Failure, Task } from "./task";
 
@@ -67,6 +68,8 @@ export interface FormControl {
   writeResults(language: Language): void;
   cancelWriting(): void;
   saveAgain(): void;
+  /** Hands a file to the person. */
+  saveFile(file: NamedFile): void;
   /** Opens the file that results were written into, in place of the one without them. */
   openWritten(): void;
 }

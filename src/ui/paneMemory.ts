@@ -1,8 +1,7 @@
 import type { Language } from "../core/text/language";
 
-export type StepName = "create" | "fill" | "check" | "results" | "plan" | "collect";
-
-export const stepNames: readonly StepName[] = ["create", "fill", "check", "results", "plan", "collect"];
+export const stepNames = ["create", "fill", "check", "results", "plan", "print", "collect"] as const;
+export type StepName = (typeof stepNames)[number];
 
 /** Where the user was, whichever workbook is open. */
 export interface PaneState {

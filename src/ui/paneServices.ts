@@ -5,6 +5,7 @@ import type { Language } from "../core/text/language";
 import type { SheetCell } from "../core/workbook/address";
 import type { EditionChoice } from "../views/choices";
 import type { FormReport } from "../views/formReport";
+import type { FormPrint } from "../core/printing/formPrint";
 import type { BatchServices } from "./collect/batchServices";
 import type { NamedFile } from "./namedFile";
 
@@ -71,6 +72,22 @@ export interface FileEditing {
   save(): Promise<Result<{ readonly name: string; readonly isSameFile: boolean }>>;
 }
 
+/** A print set that was arranged. */
+export interface ArrangedPrint {
+  /** A workbook that prints just the set; null where the workbook that is open in Excel does. */
+  readonly file: NamedFile | null;
+  readonly problems: readonly Problem[];
+}
+
+/** How a form is printed: by the spreadsheet program, from a workbook that shows nothing but the chosen sets. */
+export interface FormPrinting {
+  arrange(choice: FormPrint, ambiguous: string | null, language: Language): Promise<Result<ArrangedPrint>>;
+  /** True while the workbook that is open in Excel shows a print set alone, on an earlier visit's account too. */
+  isArranged(): boolean;
+  /** Brings back what arranging took out of sight. */
+  restore(): Promise<Result<null>>;
+}
+
 /** A form that is open, in Excel or as a file in the page. */
 export interface OpenForm {
   /** Tells forms apart, for what is remembered of each: the id. */
@@ -85,6 +102,7 @@ export interface OpenForm {
   readonly select: ((place: SheetCell) => Promise<Result<null>>) | null;
   /** Writes results: into the open workbook, or into a new file. */
   writeResults(ambiguous: string | null, language: Language): Promise<Result<WrittenResults>>;
+  readonly printing: FormPrinting;
   /** Null in Excel, where people type in the sheets. */
   readonly editing: FileEditing | null;
 }

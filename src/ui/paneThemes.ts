@@ -18,9 +18,14 @@ const thai: Partial<Theme> = {
   lineHeightHero700: "46px",
 };
 
+interface FullTheme extends Theme {
+  /** How much of its own colour a series of a picture keeps, the rest being the theme's ink. */
+  readonly pictureColour: string;
+}
+
 /** Fluent's themes, for Thai. */
-export const paneThemes: Readonly<Record<ThemeName, Theme>> = {
-  light: { ...webLightTheme, ...thai },
-  dark: { ...webDarkTheme, ...thai },
-  highContrast: { ...teamsHighContrastTheme, ...thai },
+export const paneThemes: Readonly<Record<ThemeName, FullTheme>> = {
+  light: { ...webLightTheme, ...thai, pictureColour: "100%" },
+  dark: { ...webDarkTheme, ...thai, pictureColour: "50%" },
+  highContrast: { ...teamsHighContrastTheme, ...thai, pictureColour: "0%" },
 };

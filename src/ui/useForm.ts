@@ -194,6 +194,7 @@ export function useForm({ services, memory, step, onStep, onResume }: FormSettin
       const file = valueIn(writing.task)?.file ?? null;
       if (file !== null) services.saveFile(file);
     },
+    saveFile: services.saveFile,
     openWritten() {
       const file = valueIn(writing.task)?.file ?? null;
       if (file !== null) start({ file: new File([file.bytes], file.name), handle: null }, false);

@@ -2,6 +2,7 @@ import type { Criteria } from "../core/criteria/schema";
 import { textIn } from "../core/criteria/textIn";
 import { dropdownWords } from "../core/form/wordList";
 import type { Field, IndicatorPart } from "../core/form/slots";
+import { digestWordsIn } from "../core/text/digestWords";
 import { fill } from "../core/text/fill";
 import type { Language } from "../core/text/language";
 import { paneWordsIn } from "../core/text/paneWords";
@@ -20,6 +21,7 @@ export function createFieldDescriber(
   const { form } = sheetWordsIn(language);
   const own = sheetWordsIn(formLanguage).form;
   const words = paneWordsIn(language);
+  const compared = digestWordsIn(language);
   const answers = dropdownWords(criteria, formLanguage);
   const kinds = criteria.agencyKinds.map(({ name }) => textIn(name, formLanguage));
   const line = (label: string): Described => ({ label, kind: "line", choices: [] });
@@ -66,6 +68,8 @@ export function createFieldDescriber(
         return lines(form[field.part]);
       case "profile":
         return lines(form.topicText);
+      case "comparison":
+        return figure(compared[field.part]);
       case "identity":
         return field.name === "agencyKind" ? choice(form.agencyKind, kinds) : line(form[field.name]);
       case "signature": {

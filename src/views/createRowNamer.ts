@@ -1,8 +1,10 @@
+import type { CategoryId } from "../core/criteria/ids";
 import { type CriteriaIndex, indexCriteria } from "../core/criteria/indexCriteria";
 import type { Criteria } from "../core/criteria/schema";
 import { textIn } from "../core/criteria/textIn";
 import type { Text } from "../core/criteria/texts";
 import type { Slot } from "../core/form/slots";
+import { digestWordsIn } from "../core/text/digestWords";
 import { fill } from "../core/text/fill";
 import type { Language } from "../core/text/language";
 import { paneWordsIn } from "../core/text/paneWords";
@@ -20,6 +22,11 @@ export function createRowNamer(criteria: Criteria, language: Language): (slot: S
   const { form } = sheetWordsIn(language);
   const words = paneWordsIn(language);
   const say = (text: Pick<Text, "th" | "en">) => textIn(text, language);
+
+  function nameCompared(id: CategoryId | "total"): string {
+    const category = criteria.categories.find((each) => each.id === id);
+    return category === undefined ? form.total : `${category.id} ${say(category.name)}`;
+  }
 
   return ({ field }) => {
     switch (field.kind) {
@@ -52,6 +59,12 @@ export function createRowNamer(criteria: Criteria, language: Language): (slot: S
           block: { key: `${place.group.id}.${place.section.id}`, item: null, title },
         };
       }
+      case "comparison":
+        return {
+          head: "",
+          text: nameCompared(field.category),
+          block: { key: "comparison", item: null, title: digestWordsIn(language).title },
+        };
       case "signature":
         return { head: "", text: "", block: { key: "sign", item: null, title: form.signHead } };
       default:

@@ -1,4 +1,5 @@
 import type { ScoreSetName } from "../core/form/slots";
+import type { FormPrint } from "../core/printing/formPrint";
 import type { Problem } from "../core/problem";
 import type { Language } from "../core/text/language";
 import type { SheetCell } from "../core/workbook/address";
@@ -6,7 +7,9 @@ import type { AmbiguousMarks } from "./choices";
 import type { EntrySheet } from "./entryView";
 import type { ItemHelp } from "./itemView";
 import type { PathView, TargetChoice } from "./pathView";
+import type { FormPictures } from "./pictures/picturesView";
 import type { PlanView } from "./planView";
+import type { CategoryChoice } from "./printView";
 import type { ProgressView } from "./progressView";
 import type { ScoresView } from "./scoresView";
 
@@ -18,6 +21,9 @@ export interface FormReport {
   /** Null where the form has none. */
   readonly ambiguous: AmbiguousMarks | null;
   scores(language: Language): ScoresView;
+  pictures(language: Language): FormPictures;
+  /** What the scores come to, in whole sentences. */
+  sentences(language: Language): readonly string[];
   progress(set: ScoreSetName, language: Language): ProgressView;
   /** Null for an id that the form doesn't ask. */
   itemHelp(item: string, language: Language): ItemHelp | null;
@@ -27,6 +33,10 @@ export interface FormReport {
   /** The fewest statements to a target, one of `targets`. */
   path(set: ScoreSetName, target: string, language: Language): PathView;
   plan(language: Language): PlanView;
+  /** The categories that the form asks for. */
+  categories(language: Language): readonly CategoryChoice[];
+  /** What should be put right before these sets are printed. */
+  printProblems(choice: FormPrint): readonly Problem[];
   /** The sheets that people fill, in the order of the tabs, for the page itself. */
   entrySheets(language: Language): readonly EntrySheet[];
 }

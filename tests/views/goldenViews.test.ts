@@ -80,6 +80,7 @@ describe("a form that is shown", () => {
       "cover",
       "profile",
       ...["1", "2", "3", "4", "5", "6", "7"].map((id) => `c${id}`),
+      "digest",
       "plan",
     ]);
     const fields = sheets.flatMap(({ blocks }) =>

@@ -3,6 +3,7 @@ import { type Result, succeed } from "../../core/result";
 import type { BatchFile, BatchRun, BatchServices, SavedWorkbook } from "../../ui/collect/batchServices";
 import { describeReadFile } from "../../views/batch/describeBatch";
 import { newIssueId } from "../newIssueId";
+import { arrangeBatchPrint } from "./arrangeBatchPrint";
 import { connectDesk } from "./connectDesk";
 import type { DeskWorkbook } from "./deskProtocol";
 import { createBrowserReaders } from "./readers/createBrowserReaders";
@@ -59,7 +60,11 @@ export function createBatchServices(place: PlaceWorkbook): BatchServices {
     settle: (settings) => desk.ask("settle", settings),
     describe: (name) => desk.ask("describe", { name }),
     saveWorkbook: async (settings, signal) => save(await desk.ask("composeWorkbook", settings), signal),
-    makeData: (kind, settings) => desk.ask(kind === "csv" ? "composeCsv" : "composeJsonLines", settings),
+    async makeData(kind, settings) {
+      if (kind !== "print") return desk.ask(kind === "csv" ? "composeCsv" : "composeJsonLines", settings);
+      const made = await desk.ask("composeWorkbook", settings);
+      return made.ok ? arrangeBatchPrint(made.value, settings.language) : made;
+    },
     makeSlip: (file) => desk.ask("makeSlip", toRead(file)),
     readMerge: (files, language) => desk.ask("readMerge", { files: files.map(toRead), language }),
     decideMerge: (decisions, language) => desk.ask("decideMerge", { decisions, language }),

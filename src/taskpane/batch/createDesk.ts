@@ -55,7 +55,7 @@ export function createDesk(): Desk {
   /** As it was settled last; null where something has changed since. */
   let latest: { readonly settings: BatchSettings; readonly result: Result<Consolidation> } | null = null;
 
-  function batchOf({ language, shownBy, chosen, listed }: BatchSettings): Batch {
+  function batchOf({ language, shownBy, hasThaiDigits, chosen, listed }: BatchSettings): Batch {
     const carried = base?.files.filter(({ name }) => files.has(name)) ?? [];
     const isCarried = new Set(carried);
     const added = [...files.values()].filter((file) => !isCarried.has(file));
@@ -63,11 +63,20 @@ export function createDesk(): Desk {
       { files: carried, setting: base?.setting ?? openSetting },
       added,
     );
+    const { digits: _, ...others } = setting;
     const settled = setting.chosen.filter((sha256) => !chosen.includes(sha256));
     return {
       files: all,
       chosen: listed,
-      setting: { ...setting, chosen: [...settled, ...chosen], language, shownBy, roster, earlier },
+      setting: {
+        ...others,
+        ...(hasThaiDigits === true ? { digits: "thai" } : {}),
+        chosen: [...settled, ...chosen],
+        language,
+        shownBy,
+        roster,
+        earlier,
+      },
       editions: builtInEditions(),
       hash: sha256Hex,
       recordOf,
@@ -132,6 +141,7 @@ export function createDesk(): Desk {
     return succeed({
       files: joining.map(describeReadFile),
       shownBy: setting.shownBy,
+      hasThaiDigits: setting.digits === "thai",
       roster: roster?.length ?? null,
       earlier: earlier.length,
     });

@@ -11,6 +11,8 @@ import type { FormReport } from "../../views/formReport";
 import { optionsWith } from "../openOptions";
 import { createTurns } from "./createTurns";
 import { followChanges } from "./followChanges";
+import { createKeptPrintUndo } from "./keptPrintUndo";
+import { printInExcel } from "./printInExcel";
 
 /** The form in the workbook that is open in Excel. Fails where that workbook is none, or can't be read. */
 export async function openExcelForm(host: LiveWorkbookHost): Promise<Result<OpenForm>> {
@@ -41,8 +43,11 @@ export async function openExcelForm(host: LiveWorkbookHost): Promise<Result<Open
   let unused: Result<Snapshot> | null = first;
   const opened = scoreSnapshot(first.value, optionsWith(null), first.problems);
   if (!opened.ok) return opened;
+  const id = opened.value.submission.stamp.issueId ?? opened.value.submission.identity.agencyName;
+  const kept = createKeptPrintUndo(() => localStorage);
+  const { printing, bringBack } = printInExcel(id, { host, inTurn, kept });
   return succeed({
-    id: opened.value.submission.stamp.issueId ?? opened.value.submission.identity.agencyName,
+    id,
     name: null,
     read,
     listen: ({ onReport, onSelect, onFault }: FormListener) =>
@@ -55,9 +60,14 @@ export async function openExcelForm(host: LiveWorkbookHost): Promise<Result<Open
     async writeResults(ambiguous) {
       asked = ambiguous;
       const options = { ...optionsWith(ambiguous), today: localDay(new Date()) };
-      const assessed = await inTurn(() => assessForm(host, options));
+      const assessed = await inTurn(async () => {
+        // Results hide and show rows themselves: what was seen before they came must not come back over them.
+        const restored = await bringBack();
+        return restored.ok ? assessForm(host, options) : restored;
+      });
       return assessed.ok ? succeed({ file: null, problems: assessed.problems }) : assessed;
     },
+    printing,
     editing: null,
   });
 }

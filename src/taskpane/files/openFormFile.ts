@@ -16,6 +16,7 @@ import { bytesIn } from "../bytesIn";
 import { optionsWith } from "../openOptions";
 import { paint } from "../paint";
 import type { EntryStore } from "./keptEntries";
+import { printFromFile } from "./printFromFile";
 import { readBaseFile } from "./readBaseFile";
 import { askToWrite, writeOver } from "./writeOver";
 
@@ -149,6 +150,7 @@ export async function openFormFile(
       const file = { name: resultsFileName(name, language), bytes: bytesIn(host.value) };
       return succeed({ file, problems: assessed.problems });
     },
+    printing: printFromFile(name, hostWithEntries),
     editing: {
       enter(added) {
         refused = base.place(added).problems;

@@ -9,10 +9,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Problem } from "../../core/problem";
-import type { SheetCell } from "../../core/workbook/address";
 import { fill } from "../../core/text/fill";
 import type { StepProps } from "../stepProps";
+import { useWayToCell } from "../useWayToCell";
 import { AmbiguousChoice } from "./AmbiguousChoice";
 import { ProblemGroups } from "./ProblemGroups";
 
@@ -23,18 +22,7 @@ export function CheckStep({ language, words, control, read: { report } }: StepPr
     const { count } = report.progress("self", language);
     return count.of - count.answered;
   }, [report, language]);
-  /** Cells that the page has a field for; null in Excel, where any can be gone to. */
-  const fields = useMemo(() => {
-    if (control.mode === "excel") return null;
-    const blocks = report.entrySheets(language).flatMap((sheet) => sheet.blocks);
-    const rows = blocks.flatMap((block) => block.rows);
-    return new Set(rows.flatMap((row) => row.fields.map(({ place }) => placeText(place))));
-  }, [control.mode, report, language]);
-  function goTo(problem: Problem) {
-    const cell = report.cellOf(problem);
-    if (cell === null || fields?.has(placeText(cell)) === false) return null;
-    return () => control.goTo(cell);
-  }
+  const goTo = useWayToCell(report, control, language);
   return (
     <div className={styles.step}>
       <div>
@@ -67,10 +55,6 @@ export function CheckStep({ language, words, control, read: { report } }: StepPr
       <ProblemGroups problems={report.problems} language={language} words={words} goTo={goTo} />
     </div>
   );
-}
-
-function placeText({ sheet, row, column }: SheetCell): string {
-  return `${row}:${column}:${sheet}`;
 }
 
 const useStyles = makeStyles({

@@ -6,6 +6,7 @@ import {
   Body1Strong,
   Button,
   Caption1,
+  Checkbox,
   Field,
   makeStyles,
   tokens,
@@ -13,6 +14,7 @@ import {
 import type { ReactNode } from "react";
 import type { CollectWords } from "../../core/text/collectWords";
 import { fill } from "../../core/text/fill";
+import type { Language } from "../../core/text/language";
 import { ChoiceLine } from "../ChoiceLine";
 import { useFileChooser } from "../useFileChooser";
 import type { Batch, SideFile } from "./batch";
@@ -21,14 +23,23 @@ import { useFilesChooser } from "./useFilesChooser";
 export interface BatchOptionsProps {
   readonly batch: Pick<
     Batch,
-    "base" | "roster" | "earlier" | "shownBy" | "setRoster" | "setEarlier" | "showBy"
+    | "base"
+    | "roster"
+    | "earlier"
+    | "shownBy"
+    | "hasThaiDigits"
+    | "setRoster"
+    | "setEarlier"
+    | "showBy"
+    | "showThaiDigits"
   >;
   readonly isBusy: boolean;
+  readonly language: Language;
   readonly words: CollectWords;
 }
 
 /** What stands beside the files of a batch: whom they are expected of, last year's scores, and what agencies go by. */
-export function BatchOptions({ batch, isBusy, words }: BatchOptionsProps) {
+export function BatchOptions({ batch, isBusy, language, words }: BatchOptionsProps) {
   const styles = useStyles();
   const { roster, earlier, base } = batch;
   const rosterFile = useFileChooser(".csv,.txt,.tsv,.xlsx,.xlsm", words.rosterFile, batch.setRoster);
@@ -73,6 +84,13 @@ export function BatchOptions({ batch, isBusy, words }: BatchOptionsProps) {
                 onChange={batch.showBy}
               />
             </Field>
+            {language === "th" && (
+              <Checkbox
+                label={words.thaiDigits}
+                checked={batch.hasThaiDigits}
+                onChange={(_, { checked }) => batch.showThaiDigits(checked === true)}
+              />
+            )}
           </AccordionPanel>
         </AccordionItem>
       </Accordion>

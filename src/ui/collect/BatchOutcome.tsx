@@ -13,8 +13,12 @@ import type { CollectWords } from "../../core/text/collectWords";
 import { fill } from "../../core/text/fill";
 import type { Language } from "../../core/text/language";
 import type { PaneWords } from "../../core/text/paneWords";
+import { pictureWordsIn } from "../../core/text/pictureWords";
 import type { BatchView } from "../../views/batch/batchView";
+import { SentenceList } from "../pictures/SentenceList";
 import { ProblemList } from "../ProblemList";
+import { BatchCharts } from "./BatchCharts";
+import type { BatchDataKind } from "./batchServices";
 import { MissingAgencies } from "./MissingAgencies";
 
 export interface BatchOutcomeProps {
@@ -26,10 +30,10 @@ export interface BatchOutcomeProps {
   readonly words: CollectWords;
   readonly paneWords: PaneWords;
   readonly onSave: () => void;
-  readonly onData: (kind: "csv" | "jsonl") => void;
+  readonly onData: (kind: BatchDataKind) => void;
 }
 
-/** What a batch came to: sums that must meet, who is missing, and the ways to save it. */
+/** What a batch came to: sums that must meet, who is missing, the ways to save it, and what the figures say. */
 export function BatchOutcome({
   view,
   isBusy,
@@ -40,7 +44,7 @@ export function BatchOutcome({
   ...on
 }: BatchOutcomeProps) {
   const styles = useStyles();
-  const { sums, faults, period, agencies, expected, missing } = view;
+  const { sums, faults, period, agencies, expected, missing, sentences, pictures } = view;
   const isWhole = faults.length === 0;
   return (
     <section aria-label={words.outcomeHead} className={styles.outcome}>
@@ -74,7 +78,12 @@ export function BatchOutcome({
         <Button disabledFocusable={isBusy || agencies === 0} onClick={() => on.onData("jsonl")}>
           {words.saveJsonLines}
         </Button>
+        <Button disabledFocusable={isBusy || agencies === 0} onClick={() => on.onData("print")}>
+          {words.savePrint}
+        </Button>
       </div>
+      {sentences.length > 0 && <SentenceList sentences={sentences} words={pictureWordsIn(language)} />}
+      <BatchCharts pictures={pictures} language={language} />
     </section>
   );
 }

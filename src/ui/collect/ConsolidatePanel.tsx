@@ -80,7 +80,7 @@ export function ConsolidatePanel(props: ConsolidatePanelProps) {
           words={paneWords}
         />
       )}
-      <BatchOptions batch={batch} isBusy={isBusy} words={words} />
+      <BatchOptions batch={batch} isBusy={isBusy} language={language} words={words} />
       {batch.rows.length > 0 && (
         <BatchFiles
           ref={files}

@@ -2,7 +2,7 @@ import type { BatchFileDetails } from "../../views/batch/batchView";
 import type { NamedFile } from "../namedFile";
 import type { Failure, Task } from "../task";
 import type { BatchRow } from "./batchRow";
-import type { BatchFile, BatchReport, BatchSettings, SavedWorkbook } from "./batchServices";
+import type { BatchDataKind, BatchFile, BatchReport, BatchSettings, SavedWorkbook } from "./batchServices";
 
 /** How far a reading is. */
 export interface BatchProgress {
@@ -35,6 +35,7 @@ export interface Batch {
   readonly roster: SideFile | null;
   readonly earlier: SideFile | null;
   readonly shownBy: BatchSettings["shownBy"];
+  readonly hasThaiDigits: boolean;
   /** Why a file beside the batch couldn't be taken. */
   readonly trouble: Failure | null;
   /** Name of the file whose details are shown; null for none. */
@@ -56,10 +57,11 @@ export interface Batch {
   setRoster(file: File | null): void;
   setEarlier(files: readonly BatchFile[]): void;
   showBy(shownBy: BatchSettings["shownBy"]): void;
+  showThaiDigits(hasThaiDigits: boolean): void;
   settle(): void;
   save(): void;
   cancelSaving(): void;
-  saveData(kind: "csv" | "jsonl"): void;
+  saveData(kind: BatchDataKind): void;
   saveSlip(name: string): void;
   download(file: NamedFile): void;
 }

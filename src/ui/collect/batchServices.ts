@@ -15,16 +15,29 @@ export interface BatchFile {
 export interface BatchSettings {
   readonly language: Language;
   readonly shownBy: "name" | "alias";
+  /** Only Thai workbooks have Thai digits; absent is no. */
+  readonly hasThaiDigits?: boolean;
   /** Digests of files that count where an agency sent several, the last one first decided last. */
   readonly chosen: readonly string[];
   /** How many files the screen lists; the receipt holds it against what arrived. */
   readonly listed: number;
 }
 
+/** What a batch is saved as beside its workbook: its data, or a file that prints its summary, overview and receipt. */
+export type BatchDataKind = "csv" | "jsonl" | "print";
+
+/** What the screens of batches reach outside them. */
+export interface BatchAround {
+  /** Gives the same services each time. */
+  open(): Promise<BatchServices>;
+  saveFile(file: NamedFile): void;
+}
+
 /** A consolidated workbook that the batch goes on from. */
 export interface OpenedBase {
   readonly files: readonly BatchFileView[];
   readonly shownBy: BatchSettings["shownBy"];
+  readonly hasThaiDigits?: boolean;
   /** How many agencies its roster has; null where it has none. */
   readonly roster: number | null;
   readonly earlier: number;
@@ -74,7 +87,7 @@ export interface BatchServices {
   describe(name: string): Promise<BatchFileDetails | null>;
   /** Makes the consolidated workbook: in the open workbook of Excel, or as a file that is handed over. */
   saveWorkbook(settings: BatchSettings, signal: AbortSignal): Promise<Result<SavedWorkbook>>;
-  makeData(kind: "csv" | "jsonl", settings: BatchSettings): Promise<Result<NamedFile>>;
+  makeData(kind: BatchDataKind, settings: BatchSettings): Promise<Result<NamedFile>>;
   /** Null where there is nothing to put right. */
   makeSlip(file: BatchFile): Promise<Result<NamedFile | null>>;
   readMerge(files: readonly BatchFile[], language: Language): Promise<Result<MergeView>>;

@@ -2,22 +2,17 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useRef, us
 import { succeed } from "../../core/result";
 import type { Language } from "../../core/text/language";
 import type { BatchFileDetails, BatchFileView } from "../../views/batch/batchView";
-import type { NamedFile } from "../namedFile";
 import { type Failure, valueIn } from "../task";
 import { isNotLoaded, useTask } from "../useTask";
-import type { Batch, BatchProgress, MadeSlip, SideFile } from "./batch";
+import type { Batch, BatchProgress, SideFile } from "./batch";
 import { type CollectedFile, listRows } from "./batchRow";
-import type { BatchFile, BatchReport, BatchServices, BatchSettings, SavedWorkbook } from "./batchServices";
+import type { BatchAround, BatchFile, BatchReport, BatchServices, BatchSettings } from "./batchServices";
 import { nameNewFiles } from "./nameNewFiles";
-
-export interface BatchAround {
-  /** Gives the same services each time. */
-  open(): Promise<BatchServices>;
-  saveFile(file: NamedFile): void;
-}
+import { useBatchProducts } from "./useBatchProducts";
 
 /** The state of the screen that puts many agencies' forms together. */
-export function useBatch({ open, saveFile }: BatchAround, language: Language): Batch {
+export function useBatch(around: BatchAround, language: Language): Batch {
+  const { open } = around;
   const [files, setFiles] = useState<readonly CollectedFile[]>([]);
   const [progress, setProgress] = useState<BatchProgress>({ done: 0, of: 0 });
   const [skipped, setSkipped] = useState(0);
@@ -26,6 +21,7 @@ export function useBatch({ open, saveFile }: BatchAround, language: Language): B
   const [earlier, setEarlier] = useState<SideFile | null>(null);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [shownBy, setShownBy] = useState<BatchSettings["shownBy"]>("name");
+  const [hasThaiDigits, setHasThaiDigits] = useState(false);
   const [trouble, setTrouble] = useState<Failure | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
   /** Rises with everything that files' fates depend on. */
@@ -34,13 +30,11 @@ export function useBatch({ open, saveFile }: BatchAround, language: Language): B
   const reading = useTask<null>();
   const settling = useTask<BatchReport>();
   const details = useTask<BatchFileDetails | null>();
-  const saving = useTask<SavedWorkbook>();
-  const makingData = useTask<NamedFile>();
-  const makingSlip = useTask<MadeSlip>();
   const report = valueIn(settling.task);
 
   const rows = useMemo(() => listRows(files, report?.view.files ?? []), [files, report]);
-  const settings: BatchSettings = { language, shownBy, chosen, listed: files.length };
+  const settings: BatchSettings = { language, shownBy, hasThaiDigits, chosen, listed: files.length };
+  const { products, forget } = useBatchProducts(around, files, settings);
 
   function settle() {
     settling.start("settlingBatch", async () => (await open()).settle(settings), { keepsLast: true });
@@ -50,8 +44,7 @@ export function useBatch({ open, saveFile }: BatchAround, language: Language): B
     const now = `${revision} ${language}`;
     if (settledAt.current === now) return;
     settledAt.current = now;
-    saving.reset();
-    makingData.reset();
+    forget.workbookAndData();
     if (files.length === 0) settling.reset();
     else settle();
   });
@@ -133,6 +126,7 @@ export function useBatch({ open, saveFile }: BatchAround, language: Language): B
     setFiles((all) => [...all.filter((each) => each.name !== name), ...carried]);
     setBase(name);
     setShownBy(opened.value.shownBy);
+    setHasThaiDigits(opened.value.hasThaiDigits === true);
     const { roster: expected, earlier: known } = opened.value;
     if (expected !== null) setRoster((own) => own ?? { name, count: expected });
     if (known > 0) setEarlier((own) => own ?? { name, count: known });
@@ -159,13 +153,12 @@ export function useBatch({ open, saveFile }: BatchAround, language: Language): B
     roster,
     earlier,
     shownBy,
+    hasThaiDigits,
     trouble,
     selected,
     details: details.task,
     modified: modifiedOf(files, selected),
-    saving: saving.task,
-    makingData: makingData.task,
-    makingSlip: makingSlip.task,
+    ...products,
     add,
     cancelReading: reading.cancel,
     remove(name) {
@@ -174,7 +167,8 @@ export function useBatch({ open, saveFile }: BatchAround, language: Language): B
       void take((services) => services.remove([name]));
     },
     clear() {
-      for (const task of [reading, settling, details, saving, makingData, makingSlip]) task.reset();
+      for (const task of [reading, settling, details]) task.reset();
+      forget.all();
       setFiles([]);
       setBase(null);
       setRoster(null);
@@ -205,34 +199,15 @@ export function useBatch({ open, saveFile }: BatchAround, language: Language): B
         else setTrouble({ kind: "problems", problems: read.problems });
       });
     },
+    showThaiDigits(next) {
+      setHasThaiDigits(next);
+      forget.workbook();
+    },
     showBy(next) {
       setShownBy(next);
-      saving.reset();
-      makingData.reset();
+      forget.workbookAndData();
     },
     settle,
-    save() {
-      saving.start("savingBatch", async (signal) => (await open()).saveWorkbook(settings, signal));
-    },
-    cancelSaving: saving.cancel,
-    saveData(kind) {
-      makingData.start("savingBatch", async (signal) => {
-        const made = await (await open()).makeData(kind, settings);
-        if (made.ok && !signal.aborted) saveFile(made.value);
-        return made;
-      });
-    },
-    saveSlip(name) {
-      const file = files.find((each) => each.name === name)?.file ?? null;
-      if (file === null) return;
-      makingSlip.start("makingSlip", async (signal) => {
-        const made = await (await open()).makeSlip({ name, file });
-        if (!made.ok) return made;
-        if (made.value !== null && !signal.aborted) saveFile(made.value);
-        return succeed({ of: name, file: made.value });
-      });
-    },
-    download: saveFile,
   };
 }
 

@@ -5,9 +5,8 @@ import type { MergeView } from "../../views/batch/mergeView";
 import type { NamedFile } from "../namedFile";
 import { type Task, valueIn } from "../task";
 import { useTask } from "../useTask";
-import type { BatchFile, MergeDecisions, SavedWorkbook } from "./batchServices";
+import type { BatchAround, BatchFile, MergeDecisions, SavedWorkbook } from "./batchServices";
 import { nameNewFiles } from "./nameNewFiles";
-import type { BatchAround } from "./useBatch";
 
 /** Copies of one agency's form in the making of one form. */
 export interface Merging {

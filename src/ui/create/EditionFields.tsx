@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Checkbox, Field, Select } from "@fluentui/react-components";
 import type { Language } from "../../core/text/language";
 import type { EditionChoice } from "../../views/choices";
 import type { DraftFieldsProps } from "./draftFields";
@@ -45,6 +45,14 @@ export function EditionFields({ language, editions, edition, draft, words, onCha
           ))}
         </Select>
       </Field>
+      {draft.language === "th" && (
+        <Checkbox
+          name="hasThaiDigits"
+          label={words.thaiDigits}
+          checked={draft.hasThaiDigits === true}
+          onChange={(_, { checked }) => onChange({ hasThaiDigits: checked === true })}
+        />
+      )}
     </>
   );
 }

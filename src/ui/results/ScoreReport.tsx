@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, Subtitle1, Subtitle2, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { PaneWords } from "../../core/text/paneWords";
 import type { ScoresView } from "../../views/scoresView";
 import { CategoryScores } from "./CategoryScores";
@@ -8,10 +9,14 @@ import { TotalScore } from "./TotalScore";
 export interface ScoreReportProps {
   readonly scores: ScoresView;
   readonly words: PaneWords;
+  /** The scores in sentences. */
+  readonly sentences: ReactNode;
+  /** The scores in pictures. */
+  readonly pictures: ReactNode;
 }
 
 /** What a form comes to: by which edition, the total, each category with its items, and what to do first. */
-export function ScoreReport({ scores, words }: ScoreReportProps) {
+export function ScoreReport({ scores, words, sentences, pictures }: ScoreReportProps) {
   const styles = useStyles();
   const { edition, sets, totals, categories } = scores;
   const isProvisional = sets.some(
@@ -29,6 +34,7 @@ export function ScoreReport({ scores, words }: ScoreReportProps) {
           {edition}
         </Caption1>
       </div>
+      {sentences}
       <div className={styles.totals}>
         {sets.map((set) => {
           const total = totals[set];
@@ -46,6 +52,7 @@ export function ScoreReport({ scores, words }: ScoreReportProps) {
           );
         })}
       </div>
+      {pictures}
       <Subtitle2 as="h3" block className={styles.plain}>
         {words.categoriesHead}
       </Subtitle2>

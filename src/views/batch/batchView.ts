@@ -1,5 +1,6 @@
 import type { Fate } from "../../core/consolidation/consolidation";
 import type { Problem } from "../../core/problem";
+import type { BatchPictures } from "../pictures/picturesView";
 
 /** A file of a batch in a list: whose it is and what became of it, or as it looks before the others are read. */
 export interface BatchFileView {
@@ -68,4 +69,7 @@ export interface BatchView {
   /** How many the roster has; null without one. */
   readonly expected: number | null;
   readonly missing: readonly MissingAgencyView[];
+  /** What the figures of all agencies say; empty where no agency counts. */
+  readonly sentences: readonly string[];
+  readonly pictures: BatchPictures;
 }

@@ -1,17 +1,13 @@
 import type { Consolidation, FileFate } from "../../core/consolidation/consolidation";
 import type { ReadFile } from "../../core/consolidation/readFile";
 import type { Problem } from "../../core/problem";
+import { describeBatchPictures } from "../pictures/describeBatchPictures";
 import type { BatchFileDetails, BatchFileView, BatchView } from "./batchView";
+import { describeBatchSentences } from "./describeBatchSentences";
 
-/** What a consolidation tells a screen: every file's fate, the sums, and who is missing. Plain data. */
-export function describeBatch({
-  agencies,
-  fates,
-  period,
-  receipt,
-  roster,
-  setting,
-}: Consolidation): BatchView {
+/** What a consolidation tells a screen: every file's fate, the sums, who is missing, and what the figures come to. */
+export function describeBatch(consolidation: Consolidation): BatchView {
+  const { agencies, fates, period, receipt, roster, setting } = consolidation;
   return {
     files: fates.map(describeFate),
     sums: receipt.files,
@@ -26,6 +22,8 @@ export function describeBatch({
         name: agencyName,
         dueDate,
       })),
+    sentences: describeBatchSentences(consolidation),
+    pictures: describeBatchPictures(consolidation),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Criteria } from "../../core/criteria/schema";
 import { textIn } from "../../core/criteria/textIn";
 import type { Problem } from "../../core/problem";
 import { collectWordsIn } from "../../core/text/collectWords";
+import { digestWordsIn } from "../../core/text/digestWords";
 import { fill } from "../../core/text/fill";
 import type { Language } from "../../core/text/language";
 import type { MergeConflictView, MergeGroupView, MergeView } from "./mergeView";
@@ -60,6 +61,7 @@ function nameGroup(criteria: Criteria, id: string, language: Language): string {
   const named: Readonly<Record<string, string>> = {
     cover: words.mergeCover,
     profile: words.mergeProfile,
+    digest: digestWordsIn(language).sheet,
     plan: words.mergePlan,
   };
   return named[id] ?? id;

@@ -106,6 +106,16 @@ describe("the desk", () => {
     ]);
   });
 
+  it("makes a workbook in Thai digits, and tells the one who goes on from it", async () => {
+    const desk = createDesk();
+    await desk.add([one, two]);
+    const { file } = valueOf(await desk.composeWorkbook(settings({ hasThaiDigits: true })));
+    const { sheets } = await snapshotOf(createXlsxHost(file.bytes));
+    expect(sheets[0]?.cells.some(({ value }) => String(value).includes("พ.ศ. ๒๕๖๙"))).toBe(true);
+    const opened = valueOf(await createDesk().openBase(new File([file.bytes], file.name)));
+    expect(opened.hasThaiDigits).toBe(true);
+  });
+
   it("carries nothing in a workbook of aliases", async () => {
     const desk = createDesk();
     await desk.add([one, two]);

@@ -1,0 +1,88 @@
+import { makeStyles, Subtitle2 } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import type { ScoreSetName } from "../../core/form/slots";
+import type { PictureWords } from "../../core/text/pictureWords";
+import type { FormPictures } from "../../views/pictures/picturesView";
+import { ChoiceLine } from "../ChoiceLine";
+import { FoldedPictures } from "../pictures/FoldedPictures";
+import { GainsFigure } from "../pictures/GainsFigure";
+import { HeatMap } from "../pictures/HeatMap";
+import { LevelsFigure } from "../pictures/LevelsFigure";
+import { ScoresFigure } from "../pictures/ScoresFigure";
+
+export interface ResultPicturesProps {
+  readonly pictures: FormPictures;
+  /** The sets that have begun. */
+  readonly sets: readonly ScoreSetName[];
+  readonly words: PictureWords;
+  readonly onItem: (id: string) => void;
+}
+
+/** What a form comes to in pictures; of those that show one set alone, the set can be chosen. */
+export function ResultPictures({ pictures, sets, words, onItem }: ResultPicturesProps) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<ScoreSetName>("self");
+  const set = sets.includes(chosen) ? chosen : "self";
+  const { scores, levels, gains, items } = pictures;
+  const choice = sets.length > 1 && (
+    <ChoiceLine
+      label={words.assessor}
+      choices={sets.map((id) => ({ id, name: words[id] }))}
+      chosen={set}
+      onChange={setChosen}
+    />
+  );
+  const folded = (id: string, title: string, figure: ReactNode) => ({ id, title, figure });
+  const ofSet = { levels: levels[set] ?? null, items: items[set] };
+  return (
+    <section aria-label={words.head}>
+      <Subtitle2 as="h3" block className={styles.plain}>
+        {words.head}
+      </Subtitle2>
+      <FoldedPictures
+        pictures={[
+          ...(scores === null
+            ? []
+            : [
+                folded(
+                  "scores",
+                  words.scoresHead,
+                  <ScoresFigure picture={scores} title={words.scoresHead} words={words} />,
+                ),
+              ]),
+          ...(ofSet.items === undefined
+            ? []
+            : [
+                folded(
+                  "items",
+                  words.itemsHead,
+                  <>
+                    {choice}
+                    <HeatMap picture={ofSet.items} words={words} onItem={onItem} />
+                  </>,
+                ),
+              ]),
+          ...(Object.values(levels).every((each) => each === null)
+            ? []
+            : [
+                folded(
+                  "levels",
+                  words.levelsHead,
+                  <>
+                    {choice}
+                    {ofSet.levels !== null && <LevelsFigure picture={ofSet.levels} words={words} />}
+                  </>,
+                ),
+              ]),
+          ...(gains === null
+            ? []
+            : [folded("gains", words.gainsHead, <GainsFigure picture={gains} words={words} />)]),
+        ]}
+      />
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  plain: { margin: 0 },
+});
