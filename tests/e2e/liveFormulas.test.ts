@@ -81,7 +81,7 @@ const forms = [split, cells, other, split, cells, whole].map((criteria) => {
     context: createLayoutContext(criteria, requestOf(criteria)),
     // All sheets whose formulas follow from answers.
     sheets: form.blueprint.sheets
-      .filter(({ key }) => /^(cover|summary|gaps|plan|profile|guidance|c\d)$/.test(key))
+      .filter(({ key }) => /^(cover|digest|summary|gaps|plan|profile|annex|guidance|c\d)$/.test(key))
       .map(({ name }) => name),
   };
 });
@@ -97,11 +97,32 @@ describe("the form's live formulas in LibreOffice", () => {
   );
 });
 
+/** Rows that are read on in the annex, in every third set. */
+function annexNumbers(
+  formCellsByKey: ReadonlyMap<string, FormCell>,
+  set: number,
+): readonly (readonly [string, CellValue])[] {
+  if (set % 3 !== 0) return [];
+  const keys = [...formCellsByKey.keys()].filter((key) => /^(c\d|profile)!.*\|#annex$/.test(key));
+  return keys.filter((_, at) => (at + set) % 5 === 0).map((key, at) => [key, at % 2 === 0 ? at + 1 : "๑, ๒"]);
+}
+
+/** A committee that has answered half of what it would have, in every fourth set. */
+function leaveCommitteeHalfway(
+  filling: ReadonlyMap<string, CellValue>,
+  set: number,
+): readonly (readonly [string, CellValue])[] {
+  return [...filling].filter(([key], at) => set % 4 !== 0 || !key.endsWith("|#committee") || at % 4 < 2);
+}
+
 async function compareSet(set: number): Promise<void> {
   const random = randomNumbers(set * 7919 + 1);
   const form = forms[set % forms.length];
   if (form === undefined) throw new Error("no form");
-  const filling = randomFilling(form.criteria, form.slots, random);
+  const filling = new Map<string, CellValue>([
+    ...leaveCommitteeHalfway(randomFilling(form.criteria, form.slots, random), set),
+    ...annexNumbers(form.cells, set),
+  ]);
   const raw = (values: ReadonlyMap<string, CellValue>) => (sheet: string, row: string, column: string) =>
     values.get(`${sheet}!${row}|${column}`) ?? form.cells.get(`${sheet}!${row}|${column}`)?.value ?? null;
   const { fingerprint } = liveFigures(form.context, raw(filling), null);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Language } from "../../src/core/text/language";
 import { paneWordsIn } from "../../src/core/text/paneWords";
 import { collectWordsIn } from "../../src/core/text/collectWords";
+import { pictureWordsIn } from "../../src/core/text/pictureWords";
 import { fill } from "../../src/core/text/fill";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { axeViolations } from "../support/axe";
@@ -15,6 +16,7 @@ import { launchChromium } from "../support/launchChromium";
 import { createOfficeHost } from "../support/officeHost/createOfficeHost";
 import { downloadOf, fitsWidth } from "../support/openPane";
 import { paneForEach } from "../support/paneForEach";
+import { readGoldenAgency } from "../support/readGoldenAgency";
 import { saveScreen } from "../support/screens";
 
 const pane = paneForEach({ width: 320, height: 900 });
@@ -99,6 +101,26 @@ describe("putting many agencies' forms together in the browser", () => {
     await pane.page.getByText(words.noneShown).waitFor();
   });
 
+  it("draws the means of the agencies that count, and their items by level", async () => {
+    const { page } = pane;
+    const pictures = pictureWordsIn("th");
+    await dropFolder();
+    const drawn = page.getByRole("region", { name: pictures.head });
+    await drawn.getByRole("button", { name: pictures.levelsHead, exact: true }).click();
+    const [scores, levels] = await drawn
+      .getByRole("img")
+      .evaluateAll((each) => each.map((drawing) => drawing.getAttribute("aria-label")));
+    const [one = 0, two = 0] = ["agency-1-complete", "agency-2-partial"].map(
+      (name) => readGoldenAgency(name).expected.self.categories["1"]?.score ?? 0,
+    );
+    expect(scores).toContain(`${pictures.meanSelf} ${((one + two) / 2).toFixed(2)}*`);
+    expect(levels).toContain("Basic");
+    await page.waitForTimeout(300);
+    await saveScreen(page, "collect-pictures-th-320-light");
+    expect(await fitsWidth(page)).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
   it("counts the one of two files that a person chooses, and tells what is wrong with a file", async () => {
     const { page } = pane;
     await dropFolder();
@@ -134,6 +156,8 @@ describe("putting many agencies' forms together in the browser", () => {
     expect(
       () => JSON.parse(new TextDecoder().decode(lines.bytes).split("\n")[0] ?? "") as unknown,
     ).not.toThrow();
+    const print = await downloadOf(page, () => button(words.savePrint).click());
+    expect(print.name).toBe("PMQA4.0-CELLS_2569_รวมผล-พิมพ์.xlsx");
   });
 
   it("goes on from an earlier workbook with a corrected file, and shows what changed", async () => {

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import type { Browser, Frame } from "playwright-core";
 import { paneWordsIn } from "../../src/core/text/paneWords";
+import { printStepWordsIn } from "../../src/core/text/printStepWords";
+import { printWordsIn } from "../../src/core/text/printWords";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { cellsEdition } from "../support/assessedForm";
 import { axeViolations } from "../support/axe";
@@ -17,6 +19,8 @@ import { saveScreen } from "../support/screens";
 
 const folders = [join(__dirname, "..", "..", "dist", "pane")];
 const words = paneWordsIn("th");
+const say = printStepWordsIn("th");
+const names = printWordsIn("th");
 const at = placesIn(formOf(cellsEdition()));
 
 let browser: Browser;
@@ -222,6 +226,38 @@ describe("results in Excel", () => {
   });
 });
 
+describe("printing in Excel", () => {
+  const visible = () =>
+    office.workbook.sheets.flatMap(({ name, visibility }) => (visibility === "Visible" ? [name] : []));
+
+  it("leaves the chosen sets in sight alone until all is brought back, also on a later visit", async () => {
+    await openGolden("agency-1-complete");
+    const before = visible();
+    await open("taskpane.html?step=print");
+    await frame.getByRole("heading", { name: say.head }).waitFor();
+    await frame.getByRole("checkbox", { name: names.filled, exact: true }).uncheck();
+    await press(say.arrange);
+    await frame.getByRole("button", { name: say.restore }).waitFor();
+    expect(visible()).toEqual(["บทสรุป", "สรุปผล"]);
+    expect(await axeViolations(frame)).toEqual([]);
+    await saveScreen(excel.page, "excel-printing-th");
+    await excel.reopen("taskpane.html?step=print");
+    frame = excel.frame;
+    await press(say.restore);
+    await frame.getByText(say.restored).first().waitFor();
+    expect(visible()).toEqual(before);
+  });
+
+  it("goes to the cell of what should be put right first", async () => {
+    await openGolden("agency-2-partial");
+    await open("taskpane.html?step=print");
+    const place = frame.getByRole("button", { name: /^แผ่นงาน หมวด 1 ช่อง [A-Z]+\d+/ }).first();
+    const row = /\d+$/.exec((await place.textContent()) ?? "")?.[0];
+    await place.click();
+    await until(() => whereabouts() === `หมวด 1 ${row}`);
+  });
+});
+
 describe("the ribbon's commands", () => {
   it("compute and write without the pane, and tell the score in a small window", async () => {
     await openGolden("agency-1-complete");
@@ -261,6 +297,7 @@ describe("the pane in Excel", () => {
       ["check", said.stepCheck, heading(said.checkHead)],
       ["results", said.stepResults, heading(said.categoriesHead)],
       ["plan", said.stepPlan, heading(said.planHead)],
+      ["print", said.stepPrint, heading(printStepWordsIn(language).head)],
     ] as const) {
       await press(name);
       await landmark.waitFor();

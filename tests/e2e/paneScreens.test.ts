@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { Language } from "../../src/core/text/language";
 import { paneWordsIn } from "../../src/core/text/paneWords";
+import { printStepWordsIn } from "../../src/core/text/printStepWords";
 
 import { axeViolations } from "../support/axe";
 import { goldenFormFile } from "../support/goldenFormFile";
@@ -84,5 +85,8 @@ describe.each<readonly [Language, number, "light" | "dark"]>([
     await step(words.stepPlan);
     await page.getByRole("heading", { name: words.planHead }).waitFor();
     await keepScreen(name("plan"));
+    await step(words.stepPrint);
+    await page.getByRole("heading", { name: printStepWordsIn(language).head, exact: true }).waitFor();
+    await keepScreen(name("print"));
   });
 });

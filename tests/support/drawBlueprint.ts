@@ -21,6 +21,11 @@ function drawSheet(sheet: BlueprintSheet): readonly string[] {
       : [
           `print ${print.orientation}, titles ${print.titleRows?.top ?? "-"}-${print.titleRows?.bottom ?? "-"}, breaks after ${print.breaksAfterRows.join(" ")}`,
         ]),
+    ...(print?.across === undefined
+      ? []
+      : [
+          `prints at ${print.across.scalePercent} %, ${print.across.titleColumns} columns on every page, breaks after columns ${print.across.breaksAfterColumns.join(" ")}`,
+        ]),
     ...sheet.validations.map(
       ({ boxes, rule }) => `enter ${boxes.map(boxA1).join(" ")}: ${JSON.stringify(rule)}`,
     ),

@@ -21,12 +21,21 @@ export interface MemoryIoOptions {
   readonly terminalColumns?: number;
   /** Paths that can't be written. */
   readonly unwritable?: readonly string[];
+  /** Families of fonts of the machine; null where it doesn't tell. */
+  readonly fonts?: readonly string[] | null;
+  /** The machine's office program; without it there is none. */
+  readonly makePdf?: (workbook: Uint8Array) => Result<Uint8Array>;
 }
 
 /** Outputs, files, a clock that stands at 21 November 2569 and ids that count from 1. */
 export function createMemoryIo(
   files: Readonly<Record<string, Uint8Array | string>> = {},
-  { terminalColumns, unwritable = [] }: MemoryIoOptions = {},
+  {
+    fonts = null,
+    makePdf = () => fail([problem("print/office-missing")]),
+    terminalColumns,
+    unwritable = [],
+  }: MemoryIoOptions = {},
 ): MemoryIo {
   const printed = { stdout: "", stderr: "" };
   const contents = new Map(
@@ -52,6 +61,8 @@ export function createMemoryIo(
     listFiles: (paths) => Promise.resolve(listIn(contents, paths)),
     listBatch: (paths) => Promise.resolve(listBatchIn(contents, paths)),
     createReaders: ({ setting }) => createMemoryReaders(contents, setting),
+    fontFamilies: () => Promise.resolve(fonts === null ? null : new Set(fonts)),
+    makePdf: (workbook) => Promise.resolve(makePdf(workbook)),
     now: () => new Date(2026, 10, 21, 9, 30),
     newId: () => `issue-${(ids += 1)}`,
   };

@@ -9,6 +9,7 @@ import { problem } from "../../src/core/problem";
 import type { Blueprint, BlueprintRow, BlueprintSheet, CellValue } from "../../src/core/workbook/blueprint";
 import { consolidationOf, readFileOf, refusedFileOf } from "./batches";
 import { criteriaOf } from "./criteriaOf";
+import { worstTexts } from "./worstTexts";
 
 /** The edition of the sample: two process items, one item of results, one lens. */
 export const sampleCriteria = criteriaOf({
@@ -93,6 +94,39 @@ export function sampleFiles(): readonly ReadFile[] {
 /** What the sample comes to. */
 export function sampleConsolidation(setting: Partial<BatchSetting> = {}): Consolidation {
   return consolidationOf(sampleFiles(), { editions: [sampleCriteria], ...setting });
+}
+
+/** The sample with more files, whose names, agencies and reasons are as long as people make them. */
+export function fullConsolidation(setting: Partial<BatchSetting> = {}): Consolidation {
+  const name = "สำนักงานคณะกรรมการพัฒนาระบบราชการและการบริหารจัดการทรัพยากรของจังหวัด";
+  const files = worstTexts.flatMap((text, place): readonly ReadFile[] => [
+    readFileOf(sampleCriteria, {
+      name: `รับเมื่อ 3 พ.ย. 2569/${name.repeat(1 + (place % 3))} (ฉบับที่ ${place + 1}).xlsx`,
+      identity: {
+        agencyCode: `L-${place}`,
+        agencyName: `${name.repeat(1 + (place % 3))} ที่ ${place}`,
+        ministry: "กระทรวงยาว ".repeat(1 + place).trim(),
+        reportingUnit: place % 2 === 0 ? "" : text.slice(0, 300),
+      },
+      self: { "1.1.B.1": `?${text}`, "1.1.B.2": "met", "2.1.B.1": place % 2 === 0 ? "met" : "not" },
+      evidence: { "1.1.B.1": text, "1.1.B.2": text },
+      indicators: [indicatorOf({ name: text, evidence: text, suggestion: text })],
+      problems: [
+        problem(
+          "reading/changed-text",
+          { sheet: "หมวด 1", cell: "D9" },
+          { id: "1.1.B.1", issued: text, text },
+        ),
+        problem(
+          "reading/changed-text",
+          { sheet: "หมวด 2", cell: "D9" },
+          { id: "2.1.B.1", issued: text, text },
+        ),
+      ],
+    }),
+    refusedFileOf(`หนังสือนำส่งของ${name} ${text.slice(0, 120)}.docx`, [problem("file/not-a-workbook")]),
+  ]);
+  return consolidationOf([...sampleFiles(), ...files], { editions: [sampleCriteria], ...setting });
 }
 
 /** The workbook of a consolidation, without what it carries. */
