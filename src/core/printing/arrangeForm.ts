@@ -7,7 +7,7 @@ import { problem } from "../problem";
 import { requestOf } from "../reading/requestOf";
 import type { LocatedSheet, Submission } from "../reading/submission";
 import { type Result, fail, succeed } from "../result";
-import type { PrintArrangement } from "../workbook/printArrangement";
+import type { ArrangedSheet, PrintArrangement } from "../workbook/printArrangement";
 import { findAnnexNumbers, numbersIn } from "./annexNumbers";
 import { areaOf } from "./areaOf";
 import type { FormPrint } from "./formPrint";
@@ -32,28 +32,14 @@ export function arrangeForm(
   const problems = empty.map((set) => problem("print/nothing-to-print", {}, { set }));
   if (empty.length === print.sets.length) return fail(problems);
   const wanted = new Set(sheetsOfPrint(submission, print));
-  const drafts = new Map(
-    layoutSheets(createLayoutContext(criteria, requestOf(submission))).map((draft) => [draft.key, draft]),
-  );
-  return succeed(
-    {
-      sheets: [...sheets.values()]
-        .filter(({ key }) => wanted.has(key))
-        .flatMap((sheet) => {
-          const draft = drafts.get(sheet.key);
-          return draft === undefined
-            ? []
-            : [
-                {
-                  sheet: sheet.name,
-                  ...areaOf(draft, sheet),
-                  hiddenRows: rowsLeftOut(submission, sheet, print),
-                },
-              ];
-        }),
-    },
-    problems,
-  );
+  const drafts = layoutSheets(createLayoutContext(criteria, requestOf(submission)));
+  const arrange = (sheet: LocatedSheet): readonly ArrangedSheet[] => {
+    const draft = drafts.find(({ key }) => key === sheet.key && wanted.has(key));
+    if (draft === undefined) return [];
+    const hiddenRows = rowsLeftOut(submission, sheet, print);
+    return [{ sheet: sheet.name, ...areaOf(draft, sheet), hiddenRows }];
+  };
+  return succeed({ sheets: [...sheets.values()].flatMap(arrange) }, problems);
 }
 
 function rowsLeftOut(submission: Submission, sheet: LocatedSheet, print: FormPrint): readonly number[] {

@@ -22,6 +22,18 @@ interface Compared {
   readonly isProvisional: boolean;
 }
 
+/** How many process items stand at each level. */
+export interface LevelsFact {
+  readonly kind: "levels";
+  readonly set: ScoreSetName;
+  /** Process items that apply. */
+  readonly of: number;
+  /** Levels at which items stand, highest first. */
+  readonly byLevel: readonly { readonly level: LevelId; readonly count: number }[];
+  readonly below: number;
+  readonly notAssessed: number;
+}
+
 /**
  * One thing that the scores bear out, as a sentence of the digest tells it. Scores are rounded as they are shown, and
  * differences are differences of shown scores, so that whoever reckons with the paper comes to the same.
@@ -48,16 +60,7 @@ export type DigestFact =
       readonly score: number;
       readonly isProvisional: boolean;
     }
-  | {
-      readonly kind: "levels";
-      readonly set: ScoreSetName;
-      /** Process items that apply. */
-      readonly of: number;
-      /** Levels at which items stand, highest first. */
-      readonly byLevel: readonly { readonly level: LevelId; readonly count: number }[];
-      readonly below: number;
-      readonly notAssessed: number;
-    }
+  | LevelsFact
   | {
       readonly kind: "gains";
       readonly set: ScoreSetName;

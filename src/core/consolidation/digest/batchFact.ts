@@ -1,6 +1,6 @@
 import type { CategoryId, LevelId } from "../../criteria/ids";
 import type { ScoreSetName } from "../../form/slots";
-import type { Extreme } from "../../results/digestFact";
+import type { Extreme, LevelsFact } from "../../results/digestFact";
 import type { CommonGap } from "../consolidation";
 
 /**
@@ -51,16 +51,8 @@ export type BatchFact =
       readonly score: number;
       readonly isProvisional: boolean;
     }
-  | {
-      readonly kind: "levels";
-      readonly set: ScoreSetName;
-      /** Process items that apply, of all agencies together. */
-      readonly of: number;
-      /** Levels at which items stand, highest first. */
-      readonly byLevel: readonly { readonly level: LevelId; readonly count: number }[];
-      readonly below: number;
-      readonly notAssessed: number;
-    }
+  /** Of the items of all agencies together. */
+  | LevelsFact
   | {
       readonly kind: "everywhere";
       readonly set: ScoreSetName;
