@@ -23,24 +23,16 @@ export function BatchCharts({ pictures: { scores, levels }, language }: BatchCha
       </Subtitle2>
       <FoldedPictures
         pictures={[
-          ...(scores === null
-            ? []
-            : [
-                {
-                  id: "scores",
-                  title: words.meansHead,
-                  figure: <ScoresFigure picture={scores} title={words.meansHead} words={words} />,
-                },
-              ]),
-          ...(levels === null
-            ? []
-            : [
-                {
-                  id: "levels",
-                  title: words.levelsHead,
-                  figure: <LevelsFigure picture={levels} words={words} />,
-                },
-              ]),
+          {
+            id: "scores",
+            title: words.meansHead,
+            figure: scores && <ScoresFigure picture={scores} title={words.meansHead} words={words} />,
+          },
+          {
+            id: "levels",
+            title: words.levelsHead,
+            figure: levels && <LevelsFigure picture={levels} words={words} />,
+          },
         ]}
       />
     </section>

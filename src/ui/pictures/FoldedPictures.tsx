@@ -10,6 +10,7 @@ import type { ReactNode } from "react";
 export interface FoldedPicture {
   readonly id: string;
   readonly title: string;
+  /** Null where there is nothing to draw. */
   readonly figure: ReactNode;
 }
 
@@ -20,9 +21,10 @@ export interface FoldedPicturesProps {
 /** Pictures one below the other, each to be folded up; the first one stands open at first. */
 export function FoldedPictures({ pictures }: FoldedPicturesProps) {
   const styles = useStyles();
+  const drawn = pictures.filter(({ figure }) => figure !== null);
   return (
-    <Accordion multiple collapsible defaultOpenItems={pictures.slice(0, 1).map(({ id }) => id)}>
-      {pictures.map(({ id, title, figure }) => (
+    <Accordion multiple collapsible defaultOpenItems={drawn.slice(0, 1).map(({ id }) => id)}>
+      {drawn.map(({ id, title, figure }) => (
         <AccordionItem key={id} value={id}>
           <AccordionHeader as="h4" expandIconPosition="end">
             {title}

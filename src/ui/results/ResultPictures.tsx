@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle2 } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import type { ScoreSetName } from "../../core/form/slots";
 import type { PictureWords } from "../../core/text/pictureWords";
 import type { FormPictures } from "../../views/pictures/picturesView";
@@ -32,8 +32,10 @@ export function ResultPictures({ pictures, sets, words, onItem }: ResultPictures
       onChange={setChosen}
     />
   );
-  const folded = (id: string, title: string, figure: ReactNode) => ({ id, title, figure });
-  const ofSet = { levels: levels[set] ?? null, items: items[set] };
+  const itemsOfSet = items[set] ?? null;
+  const levelsOfSet = levels[set] ?? null;
+  // The choice stays in sight where the other set alone has levels.
+  const hasLevels = Object.values(levels).some((each) => each !== null);
   return (
     <section aria-label={words.head}>
       <Subtitle2 as="h3" block className={styles.plain}>
@@ -41,42 +43,36 @@ export function ResultPictures({ pictures, sets, words, onItem }: ResultPictures
       </Subtitle2>
       <FoldedPictures
         pictures={[
-          ...(scores === null
-            ? []
-            : [
-                folded(
-                  "scores",
-                  words.scoresHead,
-                  <ScoresFigure picture={scores} title={words.scoresHead} words={words} />,
-                ),
-              ]),
-          ...(ofSet.items === undefined
-            ? []
-            : [
-                folded(
-                  "items",
-                  words.itemsHead,
-                  <>
-                    {choice}
-                    <HeatMap picture={ofSet.items} words={words} onItem={onItem} />
-                  </>,
-                ),
-              ]),
-          ...(Object.values(levels).every((each) => each === null)
-            ? []
-            : [
-                folded(
-                  "levels",
-                  words.levelsHead,
-                  <>
-                    {choice}
-                    {ofSet.levels !== null && <LevelsFigure picture={ofSet.levels} words={words} />}
-                  </>,
-                ),
-              ]),
-          ...(gains === null
-            ? []
-            : [folded("gains", words.gainsHead, <GainsFigure picture={gains} words={words} />)]),
+          {
+            id: "scores",
+            title: words.scoresHead,
+            figure: scores && <ScoresFigure picture={scores} title={words.scoresHead} words={words} />,
+          },
+          {
+            id: "items",
+            title: words.itemsHead,
+            figure: itemsOfSet && (
+              <>
+                {choice}
+                <HeatMap picture={itemsOfSet} words={words} onItem={onItem} />
+              </>
+            ),
+          },
+          {
+            id: "levels",
+            title: words.levelsHead,
+            figure: hasLevels ? (
+              <>
+                {choice}
+                {levelsOfSet && <LevelsFigure picture={levelsOfSet} words={words} />}
+              </>
+            ) : null,
+          },
+          {
+            id: "gains",
+            title: words.gainsHead,
+            figure: gains && <GainsFigure picture={gains} words={words} />,
+          },
         ]}
       />
     </section>
