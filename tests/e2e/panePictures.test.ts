@@ -1,40 +1,22 @@
-import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Language } from "../../src/core/text/language";
 import { paneWordsIn } from "../../src/core/text/paneWords";
 import { pictureWordsIn } from "../../src/core/text/pictureWords";
 import { axeViolations } from "../support/axe";
+import { builtPanes } from "../support/builtPanes";
 import { goldenFormFile } from "../support/goldenFormFile";
-import { launchChromium } from "../support/launchChromium";
-import { chooseFile, fitsWidth, openPane, type OpenedPane } from "../support/openPane";
+import { chooseFile, fitsWidth } from "../support/openPane";
 import { readGoldenAgency } from "../support/readGoldenAgency";
 import { saveScreen } from "../support/screens";
-import { type FolderServer, serveFolder } from "../support/serveFolder";
 
-let server: FolderServer;
-let browser: Browser;
-let pane: OpenedPane;
-
-beforeAll(async () => {
-  server = await serveFolder(join(__dirname, "..", "..", "dist", "pane"));
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-afterEach(async () => {
-  expect(pane.complaints).toEqual([]);
-  await pane.page.close();
-});
+const panes = builtPanes();
 
 async function openResults(
   language: Language,
   agency: string,
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  pane = await openPane(browser, server.url, { viewport: { width: 320, height: 800 }, ...options });
-  const { page } = pane;
+  const { page } = await panes.open({ viewport: { width: 320, height: 800 }, ...options });
   const words = paneWordsIn(language);
   if (language === "en") await page.getByRole("button", { name: paneWordsIn("th").switchLanguage }).click();
   await page.getByRole("button", { name: words.stepResults, exact: true }).click();

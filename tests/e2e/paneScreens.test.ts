@@ -1,37 +1,16 @@
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Language } from "../../src/core/text/language";
 import { paneWordsIn } from "../../src/core/text/paneWords";
 import { printStepWordsIn } from "../../src/core/text/printStepWords";
 
 import { axeViolations } from "../support/axe";
+import { builtPanes } from "../support/builtPanes";
 import { goldenFormFile } from "../support/goldenFormFile";
-import { launchChromium } from "../support/launchChromium";
-import { chooseFile, fitsWidth, openPane, type OpenedPane } from "../support/openPane";
+import { chooseFile, fitsWidth } from "../support/openPane";
 import { saveScreen } from "../support/screens";
-import { type FolderServer, serveFolder } from "../support/serveFolder";
 
-const checkout = join(__dirname, "..", "..");
-
-let server: FolderServer;
-let browser: Browser;
-let pane: OpenedPane;
+const panes = builtPanes();
 let page: Page;
-
-beforeAll(async () => {
-  server = await serveFolder(join(checkout, "dist", "pane"));
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-afterEach(async () => {
-  expect(pane.complaints).toEqual([]);
-  await page.close();
-});
 
 /** Every screen as it is left to be looked at: whole, within its width, with nothing that hinders anybody. */
 async function keepScreen(name: string): Promise<void> {
@@ -50,8 +29,7 @@ describe.each<readonly [Language, number, "light" | "dark"]>([
   ["th", 1000, "light"],
 ])("every step in %s, %d px wide, %s", (language, width, colorScheme) => {
   it("fits, and hinders nobody", async () => {
-    pane = await openPane(browser, server.url, { viewport: { width, height: 800 }, colorScheme });
-    page = pane.page;
+    ({ page } = await panes.open({ viewport: { width, height: 800 }, colorScheme }));
     const words = paneWordsIn(language);
     const name = (step: string) => `${step}-${language}-${width}-${colorScheme}`;
     if (language === "en") await page.getByRole("button", { name: paneWordsIn("th").switchLanguage }).click();

@@ -1,8 +1,6 @@
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "./launchChromium";
-import { openPane, type OpenedPane } from "./openPane";
-import { type FolderServer, serveFolder } from "./serveFolder";
+import type { Page } from "playwright-core";
+import { builtPanes } from "./builtPanes";
+import type { OpenedPane } from "./openPane";
 
 /** The pane of the test that runs. */
 export interface PaneForEach {
@@ -18,25 +16,11 @@ export interface PaneSize {
 
 /** Opens the built pane anew for every test of the file, and holds each to it that the page complains of nothing. */
 export function paneForEach({ width = 350, height = 700 }: PaneSize = {}): PaneForEach {
-  let server: FolderServer;
-  let browser: Browser;
+  const panes = builtPanes();
   let pane: OpenedPane;
 
-  beforeAll(async () => {
-    server = await serveFolder(join(__dirname, "..", "..", "dist", "pane"));
-    browser = await launchChromium();
-  });
   beforeEach(async () => {
-    pane = await openPane(browser, server.url, { viewport: { width, height } });
-  });
-  afterEach(async () => {
-    const { complaints } = pane;
-    await pane.page.close();
-    expect(complaints).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
+    pane = await panes.open({ viewport: { width, height } });
   });
 
   return {
@@ -47,7 +31,7 @@ export function paneForEach({ width = 350, height = 700 }: PaneSize = {}): PaneF
       return pane.complaints;
     },
     get url() {
-      return server.url;
+      return panes.url;
     },
   };
 }

@@ -13,6 +13,21 @@ export const printCriteria = criteriaOf({
   lenses: { view: { O: ["1.1"], C: ["1.1", "2.1"] } },
 });
 
+/** The agency's own answer to everything that such a form asks. */
+export const wholeAnswers = {
+  "c1!1.1.B.1|#self": "met",
+  "c1!1.1.B.2|#self": "met",
+  "c1!1.1.A.1|#self": "not",
+  "c1!1.1.S.1|#self": "not",
+  "c2!2.1.B.1|#self": "met",
+  "c2!2.1.A.1|#self": "met",
+  "c2!2.1.S.1|#self": "met",
+  "c7!7.1.1.a|#name": "ร้อยละ",
+  "c7!7.1.1.a|#target": 80,
+  "c7!7.1.1.a|#direction": "ยิ่งมากยิ่งดี",
+  "c7!7.1.1.a|#year-2": 84,
+} as const;
+
 /** A form in which these cells are filled. */
 export async function formToPrint(filling: Readonly<Record<string, CellValue>> = {}): Promise<FormAtWork> {
   const form = await formAtWork(printCriteria);

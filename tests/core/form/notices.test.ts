@@ -1,22 +1,9 @@
 import type { CellValue } from "../../../src/core/workbook/blueprint";
-import { formToPrint } from "../../support/printedForm";
+import { formToPrint, wholeAnswers } from "../../support/printedForm";
 
-const self = {
-  "c1!1.1.B.1|#self": "met",
-  "c1!1.1.B.2|#self": "met",
-  "c1!1.1.A.1|#self": "not",
-  "c1!1.1.S.1|#self": "not",
-  "c2!2.1.B.1|#self": "met",
-  "c2!2.1.A.1|#self": "met",
-  "c2!2.1.S.1|#self": "met",
-  "c7!7.1.1.a|#name": "ร้อยละ",
-  "c7!7.1.1.a|#target": 80,
-  "c7!7.1.1.a|#direction": "ยิ่งมากยิ่งดี",
-  "c7!7.1.1.a|#year-2": 84,
-};
 const committee = {
   ...Object.fromEntries(
-    Object.entries(self).map(([key, value]) => [key.replace("|#self", "|#committee"), value]),
+    Object.entries(wholeAnswers).map(([key, value]) => [key.replace("|#self", "|#committee"), value]),
   ),
   "c7!7.1.1.a|#committee": 84,
 };
@@ -39,13 +26,13 @@ describe("the notice of results", () => {
   const ofSelf = "คะแนนชั่วคราว ยังประเมินไม่ครบ";
 
   it("is empty where everything is assessed, by the agency alone or by both", async () => {
-    for (const filling of [self, { ...self, ...committee }])
+    for (const filling of [wholeAnswers, { ...wholeAnswers, ...committee }])
       expect(await notices(filling)).toEqual(["", "", ""]);
   });
 
   it("says that a committee hasn't assessed everything once it has begun", async () => {
-    const begun = { ...self, "c1!1.1.B.1|#committee": "met" };
-    const lacksMeasure = { ...self, ...committee, "c7!7.1.1.a|#committee": null };
+    const begun = { ...wholeAnswers, "c1!1.1.B.1|#committee": "met" };
+    const lacksMeasure = { ...wholeAnswers, ...committee, "c7!7.1.1.a|#committee": null };
     for (const filling of [begun, lacksMeasure])
       expect(await notices(filling)).toEqual([ofCommittee, ofCommittee, ""]);
   });

@@ -4,21 +4,7 @@ import type { FormPrintSet } from "../../../src/core/printing/printSets";
 import type { Problem } from "../../../src/core/problem";
 import type { CellValue } from "../../../src/core/workbook/blueprint";
 import type { FormAtWork } from "../../support/assessedForm";
-import { formToPrint, readToPrint } from "../../support/printedForm";
-
-const answers = {
-  "c1!1.1.B.1|#self": "met",
-  "c1!1.1.B.2|#self": "met",
-  "c1!1.1.A.1|#self": "not",
-  "c1!1.1.S.1|#self": "not",
-  "c2!2.1.B.1|#self": "met",
-  "c2!2.1.A.1|#self": "met",
-  "c2!2.1.S.1|#self": "met",
-  "c7!7.1.1.a|#name": "ร้อยละ",
-  "c7!7.1.1.a|#target": 80,
-  "c7!7.1.1.a|#direction": "ยิ่งมากยิ่งดี",
-  "c7!7.1.1.a|#year-2": 84,
-};
+import { formToPrint, readToPrint, wholeAnswers } from "../../support/printedForm";
 
 async function found(
   form: FormAtWork,
@@ -50,7 +36,7 @@ async function computed(filling: Readonly<Record<string, CellValue>>): Promise<F
 
 describe("before printing", () => {
   it("nothing is to be told of a form that is complete and computed", async () => {
-    const form = await computed(answers);
+    const form = await computed(wholeAnswers);
     for (const set of ["filled", "results", "gaps-plan", "summary"] as const)
       expect(await found(form, set)).toEqual([]);
   });
@@ -84,7 +70,7 @@ describe("before printing", () => {
   });
 
   it("what reading couldn't make out is told as it was, once", async () => {
-    const form = await computed({ ...answers, "c2!2.1.A.1|#self": "บางส่วน" });
+    const form = await computed({ ...wholeAnswers, "c2!2.1.A.1|#self": "บางส่วน" });
     for (const set of ["filled", "results"] as const)
       expect(brief(await found(form, set))).toContain(
         `reading/unreadable-answer ${placeIn(form, "c2!2.1.A.1|#self")}`,
@@ -93,7 +79,7 @@ describe("before printing", () => {
   });
 
   it("results that haven't been computed are told at their notice, where results are printed", async () => {
-    const form = await formToPrint(answers);
+    const form = await formToPrint(wholeAnswers);
     for (const set of ["results", "gaps-plan", "summary"] as const)
       expect(brief(await found(form, set))).toEqual([
         `print/not-computed ${placeIn(form, "summary!notice|#id")}`,
@@ -102,7 +88,7 @@ describe("before printing", () => {
   });
 
   it("results of other answers than those that stand there are told", async () => {
-    const form = await computed(answers);
+    const form = await computed(wholeAnswers);
     await form.fill({ "c1!1.1.A.1|#self": "met" });
     expect(brief(await found(form, "results"))).toEqual([
       `print/stale ${placeIn(form, "summary!notice|#id")}`,
@@ -110,7 +96,7 @@ describe("before printing", () => {
   });
 
   it("a provisional total is told with how much is assessed", async () => {
-    const { "c7!7.1.1.a|#name": _, ...open } = answers;
+    const { "c7!7.1.1.a|#name": _, ...open } = wholeAnswers;
     const form = await computed(open);
     const [problem] = (await found(form, "results")).filter(({ code }) => code === "print/provisional");
     expect(problem?.params).toEqual({ assessor: "self", assessed: 2, of: 3 });
@@ -121,7 +107,7 @@ describe("before printing", () => {
   });
 
   it("a committee that has begun and not ended is told beside a complete self-assessment", async () => {
-    const form = await computed({ ...answers, "c1!1.1.B.1|#committee": "met" });
+    const form = await computed({ ...wholeAnswers, "c1!1.1.B.1|#committee": "met" });
     const problems = await found(form, "results");
     expect(brief(problems)).toEqual([
       `print/provisional ${placeIn(form, "summary!total|#committee-result")}`,
@@ -131,7 +117,7 @@ describe("before printing", () => {
   });
 
   it("texts that no row shows whole are told until the annex has them", async () => {
-    const form = await computed(answers);
+    const form = await computed(wholeAnswers);
     await form.fill({ "c1!1.1.B.2|#explanation": long, "c1!1.1.A.1|#evidence": long });
     const cut = (await found(form, "filled")).filter(({ code }) => code === "print/text-cut");
     expect(brief(cut)).toEqual([`print/text-cut ${placeIn(form, "c1!1.1.B.2|#explanation")}`]);
@@ -142,7 +128,7 @@ describe("before printing", () => {
   });
 
   it("a text that has become long in a row that the annex reads on is told by itself", async () => {
-    const form = await computed({ ...answers, "c1!1.1.B.2|#explanation": long });
+    const form = await computed({ ...wholeAnswers, "c1!1.1.B.2|#explanation": long });
     await form.fill({ "c1!1.1.B.2|#evidence": long });
     const problems = await found(form, "filled");
     expect(brief(problems)).toEqual([`print/text-cut ${placeIn(form, "c1!1.1.B.2|#evidence")}`]);
@@ -150,7 +136,7 @@ describe("before printing", () => {
 
   it("texts of the annex that are others by now are told where they stand, until results are computed", async () => {
     const form = await computed({
-      ...answers,
+      ...wholeAnswers,
       "c1!1.1.B.2|#explanation": long,
       "c1!1.1.A.1|#evidence": long,
       "c2!2.1.B.1|#evidence": long,
@@ -170,7 +156,7 @@ describe("before printing", () => {
   });
 
   it("of the plan's texts in the annex is told where the plan is printed", async () => {
-    const form = await computed({ ...answers, "plan!own.1|#activity": long });
+    const form = await computed({ ...wholeAnswers, "plan!own.1|#activity": long });
     expect(await found(form, "gaps-plan")).toEqual([]);
     await form.fill({ "plan!own.1|#activity": `เดิม${long}` });
     expect(brief(await found(form, "gaps-plan"))).toEqual([
@@ -180,7 +166,7 @@ describe("before printing", () => {
   });
 
   it("other answers than those of the results are told of a filled form whose annex is printed", async () => {
-    const form = await computed({ ...answers, "c1!1.1.B.2|#explanation": long });
+    const form = await computed({ ...wholeAnswers, "c1!1.1.B.2|#explanation": long });
     await form.fill({ "c1!1.1.A.1|#self": "met" });
     expect(brief(await found(form, "filled"))).toEqual([
       `print/stale ${placeIn(form, "summary!notice|#id")}`,
