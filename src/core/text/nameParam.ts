@@ -4,9 +4,11 @@ import { problemTerms as enTerms } from "./en/problemTerms";
 import { digestWordsIn } from "./digestWords";
 import { fill } from "./fill";
 import type { Language } from "./language";
+import { pendingWordsIn } from "./pendingWords";
 import { printWordsIn } from "./printWords";
 import { problemTerms as thTerms } from "./th/problemTerms";
 import { sheetWordsIn } from "./words";
+import { yearlyWordsIn } from "./yearlyWords";
 
 const terms: Readonly<Record<Language, Record<keyof typeof thTerms, string>>> = { th: thTerms, en: enTerms };
 
@@ -27,6 +29,7 @@ export function nameParam(
     case "key":
       return nameKey(text, language);
     case "lacks":
+    case "parts":
       return text
         .split(",")
         .map((part) => nameField(part, language))
@@ -47,6 +50,8 @@ export function nameParam(
     case "stood":
     case "now":
       return text === "" ? terms[language].blankCell : text;
+    case "pointedOut":
+      return namePointedOut(text, language);
     case "part":
       return text === "" ? "" : ` (${text})`;
     default:
@@ -122,6 +127,7 @@ function nameRow(key: string, language: Language): string | null {
     says: words.sentenceRow,
     gain: words.gainRow,
     annex: words.annexRow,
+    yearly: words.yearlyRow,
     unanswered: words.unansweredRow,
   };
   const isRow = kind !== "category" || key.startsWith("category.") || /^\d{1,2}$/.test(key);
@@ -145,6 +151,7 @@ function nameSheet(key: string, language: Language): string {
     profile: form.sheetProfile,
     digest: digestWordsIn(language).sheet,
     summary: form.sheetSummary,
+    yearly: yearlyWordsIn(language).sheet,
     gaps: form.sheetGaps,
     plan: form.sheetPlan,
     annex: annexWordsIn(language).sheet,
@@ -153,6 +160,17 @@ function nameSheet(key: string, language: Language): string {
   };
   const category = /^c([A-Za-z0-9]{1,8})$/.exec(key)?.[1];
   return names[key] ?? (category === undefined ? key : fill(form.sheetCategory, { id: category }));
+}
+
+/** Why a value of an earlier year was pointed out. */
+function namePointedOut(reason: string, language: Language): string {
+  const { noEvidence, oldAnswer, oldEvidence } = pendingWordsIn(language);
+  const names: Readonly<Record<string, string>> = {
+    answer: oldAnswer,
+    evidence: oldEvidence,
+    "no-evidence": noEvidence,
+  };
+  return names[reason] ?? reason;
 }
 
 function termOf(key: string, language: Language): string {

@@ -1,7 +1,11 @@
+import { cliAuthoring } from "./cliAuthoring";
 import { cliBatch } from "./cliBatch";
+import { cliCrosswalk } from "./cliCrosswalk";
 import { cliMerge } from "./cliMerge";
 import { cliPrint } from "./cliPrint";
+import { cliNextYear } from "./cliNextYear";
 import { cliSlip } from "./cliSlip";
+import { cliUpgrade } from "./cliUpgrade";
 import { path } from "./path";
 import type { cli as thai } from "../th/cli";
 
@@ -66,7 +70,7 @@ If a roster has errors, every one is listed and no form is made.`,
   roundOption: "assessment round",
   categoriesOption: "categories to fill in, such as 1,3 or 1-6 (all unless said)",
   editionOption:
-    "criteria: pmqa-4.0 (split into statements, the default), pmqa-4.0-cells (one statement a level), or a .json file",
+    "criteria: pmqa-4.0 (split into statements, the default), pmqa-4.0-cells (one statement a level), or a .json or .xlsx file",
   dueOption: 'due date: any text, printed in the form as it is typed, such as "31 October 2026"',
   formLangOption: "language of the form (as --lang unless said)",
   digitsOption: "digits that figures show in: thai (in Thai only) or arabic (unless said)",
@@ -110,12 +114,13 @@ Where the plan was written into the results, assess those next: pmqa assess resu
   pmqa gaps form.xlsx --set committee`,
   targetOption: "what to reach: a level (B, A, S or its name) or points of the total",
 
-  criteria: "check an edition of the criteria, or show what its file looks like",
+  criteria:
+    "check an edition of the criteria, write it as a workbook, read it back, or show what its file looks like",
   criteriaCheck: "check an edition and list all that is wrong with it, with its place",
   criteriaCheckAfter: `Examples:
   pmqa criteria check ours.json
   pmqa criteria check pmqa-4.0`,
-  criteriaFileArgument: "an edition's .json file, or the id of a built-in one",
+  criteriaFileArgument: "an edition's .json or .xlsx file, or the id of a built-in one",
   criteriaSchema: "print the JSON Schema of editions, for text editors",
 
   unknownOption: "There is no option {what}.",
@@ -175,9 +180,13 @@ Where the plan was written into the results, assess those next: pmqa assess resu
   unansweredCount: "Statements without an answer: {count}; they aren't counted as gaps",
   ...path,
   ...cliBatch,
+  ...cliCrosswalk,
   ...cliMerge,
   ...cliPrint,
   ...cliSlip,
+  ...cliUpgrade,
+  ...cliAuthoring,
+  ...cliNextYear,
   askedAbout: "> marks {id}, which was asked about",
   editionSummary:
     "{id} {name}; categories: {categories}, items: {items}, statements: {statements}, measures: {measures}",

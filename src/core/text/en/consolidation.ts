@@ -2,10 +2,10 @@ import type { consolidation as thai } from "../th/consolidation";
 
 /** Words of the consolidated workbook in English, with the keys of the Thai ones. */
 export const consolidation: Record<keyof typeof thai, string> = {
-  title: "Consolidated PMQA 4.0 results",
+  title: "Consolidated {instrument} results",
   period: "Fiscal year {year} B.E., round {round}  Edition {edition}  {agencies} agencies",
   noPeriod: "No form counts yet",
-  header: "Consolidated PMQA 4.0 results  {period}",
+  header: "{title}  {period}",
   page: "Page &P of &N",
   nothing: "Nothing to list",
   aliasNotice:
@@ -59,13 +59,14 @@ export const consolidation: Record<keyof typeof thai, string> = {
   legendNotApplicable: "Not applicable",
   markNone: "–",
   markNotApplicable: "n/a",
-  heatMapNotice:
-    "Categories 1–6 are shaded by the level reached, category 7 by its score. Figures are scores without decimals",
+  heatMapNotice: "Items with levels are shaded by the level reached, others by their score.",
+  heatMapWhole: "Figures are scores without decimals",
+  heatMapDecimal: "Figures are scores with one decimal",
   itemsOf: "Category {id}",
 
   levelsTitle: "How many agencies stand at each level, by item",
   below: "Below Basic",
-  scored: "Scored (cat. 7)",
+  scored: "Scored (no levels)",
   notAssessed: "Not assessed",
   notApplicable: "Not applicable",
 

@@ -33,7 +33,7 @@ export const merge: Record<keyof typeof thai, string> = {
   topicCell: "Profile {topic}",
   noPlace: "typed beside the cells to fill",
   unknownId: "its row has an id that the form doesn't have",
-  notAsked: "of a category that the form doesn't ask",
+  notAsked: "of something that the form doesn't ask",
   planCopy: "in a copy of the plan",
   overFormula: "typed over a formula of the form",
   overText: "typed over a text of the form, or into it",

@@ -33,6 +33,7 @@ export const problemTerms: Record<keyof typeof thai, string> = {
   sentenceRow: "Sentence {id}",
   gainRow: "Row {id} of a chart",
   annexRow: "Annex row {id}",
+  yearlyRow: "year-on-year row {id}",
   unansweredRow: "unanswered row {id}",
   computedColumn: "a computed column",
   stampSheet: "the form's hidden sheet",

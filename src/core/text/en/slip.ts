@@ -3,8 +3,8 @@ import type { slip as thai } from "../th/slip";
 /** Words of correction slips in English. `{name}` is filled in by the layout. */
 export const slip: Record<keyof typeof thai, string> = {
   sheet: "Correction slip",
-  title: "Correction slip for a PMQA 4.0 assessment form",
-  titleOf: "Correction slip for the PMQA 4.0 assessment form of {agency}",
+  title: "Correction slip for the {instrument} assessment form",
+  titleOf: "Correction slip for the {instrument} assessment form of {agency}",
   agency: "Agency: {agency}{unit}  {year}  {round}",
   unit: " ({unit})",
   unnamed: "(not given)",
@@ -24,6 +24,7 @@ export const slip: Record<keyof typeof thai, string> = {
   right: "Right value",
   blank: "(blank)",
   unanswered: "Not answered yet",
+  waits: "The answer of {year} waits to be confirmed, and isn't counted yet",
   aboutCover: "On the cover: {label}",
   aboutPart: "{row}\n({part})",
   signaturePart: "{role}, {part}",

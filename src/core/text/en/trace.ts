@@ -7,6 +7,7 @@ export const trace: Record<keyof typeof thai, string> = {
   scoreAtLevel: "{score} points, {level}",
   scoreBelow: "{score} points, below the first level ({level} isn't complete)",
   notAssessed: "Not assessed: no statement has an answer yet",
+  notAskedOfKind: "{id} isn't asked of agencies of this form's kind ({kind}), so it has no part in the score",
   notAsked: "This form doesn't ask category {category}, so it has no score of this",
   notApplicable: "Not applicable, and so left out of every mean",
   provisional: "Provisional: statements without an answer, which earn nothing yet: {count}",

@@ -1,7 +1,11 @@
+import { cliAuthoring } from "./cliAuthoring";
 import { cliBatch } from "./cliBatch";
+import { cliCrosswalk } from "./cliCrosswalk";
 import { cliMerge } from "./cliMerge";
 import { cliPrint } from "./cliPrint";
+import { cliNextYear } from "./cliNextYear";
 import { cliSlip } from "./cliSlip";
+import { cliUpgrade } from "./cliUpgrade";
 import { path } from "./path";
 
 /** Words of the command line in Thai. */
@@ -64,7 +68,7 @@ export const cli = {
   unitOption: "หน่วยงานผู้กรอก หากให้กรอกเพียงบางส่วน",
   roundOption: "รอบการประเมิน",
   categoriesOption: "หมวดที่ขอให้กรอก เช่น 1,3 หรือ 1-6 (ปกติทุกหมวด)",
-  editionOption: "เกณฑ์: pmqa-4.0 (แยกข้อย่อย เป็นค่าปกติ) pmqa-4.0-cells (หนึ่งข้อต่อระดับ) หรือไฟล์เกณฑ์ .json",
+  editionOption: "เกณฑ์: pmqa-4.0 (แยกข้อย่อย เป็นค่าปกติ) pmqa-4.0-cells (หนึ่งข้อต่อระดับ) หรือไฟล์เกณฑ์ .json หรือ .xlsx",
   dueOption: 'กำหนดส่ง เป็นข้อความใดก็ได้ และปรากฏในแบบตามที่พิมพ์ เช่น "31 ตุลาคม 2569"',
   formLangOption: "ภาษาของแบบประเมิน (ปกติตาม --lang)",
   digitsOption: "ตัวเลขที่แสดง: thai (เลขไทย เฉพาะเมื่อเป็นภาษาไทย) หรือ arabic (ปกติ)",
@@ -106,12 +110,12 @@ export const cli = {
   pmqa gaps form.xlsx --set committee`,
   targetOption: "เป้าหมาย: ระดับ (B, A, S หรือชื่อ) หรือคะแนนรวม",
 
-  criteria: "ตรวจไฟล์เกณฑ์ หรือแสดงโครงสร้างของไฟล์เกณฑ์",
+  criteria: "ตรวจเกณฑ์ เขียนเป็นไฟล์ Excel อ่านกลับ หรือแสดงโครงสร้างของไฟล์เกณฑ์",
   criteriaCheck: "ตรวจไฟล์เกณฑ์ และแจ้งทุกสิ่งที่ผิดพร้อมตำแหน่ง",
   criteriaCheckAfter: `ตัวอย่าง:
   pmqa criteria check เกณฑ์ของเรา.json
   pmqa criteria check pmqa-4.0`,
-  criteriaFileArgument: "ไฟล์เกณฑ์ .json หรือรหัสของเกณฑ์ที่มากับโปรแกรม",
+  criteriaFileArgument: "ไฟล์เกณฑ์ .json หรือ .xlsx หรือรหัสของเกณฑ์ที่มากับโปรแกรม",
   criteriaSchema: "แสดง JSON Schema ของไฟล์เกณฑ์ สำหรับโปรแกรมแก้ไขข้อความ",
 
   // What isn't understood in a command
@@ -173,9 +177,13 @@ export const cli = {
   unansweredCount: "ยังไม่ตอบอีก {count} ข้อ ซึ่งไม่นับเป็นช่องว่าง",
   ...path,
   ...cliBatch,
+  ...cliCrosswalk,
   ...cliMerge,
   ...cliPrint,
   ...cliSlip,
+  ...cliUpgrade,
+  ...cliAuthoring,
+  ...cliNextYear,
   askedAbout: "เครื่องหมาย > คือ {id} ที่ถามถึง",
   editionSummary: "{id} {name}: {categories} หมวด {items} ประเด็น {statements} ข้อ {measures} ตัววัด",
   error: "ข้อผิดพลาด",

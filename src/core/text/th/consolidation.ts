@@ -1,9 +1,9 @@
 /** Words of the consolidated workbook in Thai: its sheets and their columns. `{name}` is filled in by the layout. */
 export const consolidation = {
-  title: "รายงานรวมผลการประเมิน PMQA 4.0",
+  title: "รายงานรวมผลการประเมิน {instrument}",
   period: "ปีงบประมาณ พ.ศ. {year} รอบที่ {round}  เกณฑ์ {edition}  จำนวน {agencies} หน่วยงาน",
   noPeriod: "ยังไม่มีแบบประเมินที่นับได้",
-  header: "รายงานรวมผลการประเมิน PMQA 4.0  {period}",
+  header: "{title}  {period}",
   page: "หน้า &P จาก &N",
   nothing: "ไม่มีรายการ",
   aliasNotice:
@@ -60,13 +60,15 @@ export const consolidation = {
   legendNotApplicable: "ไม่เกี่ยวข้อง",
   markNone: "–",
   markNotApplicable: "ไม่ใช้",
-  heatMapNotice: "หมวด 1–6 แสดงสีตามระดับที่ผ่าน หมวด 7 แสดงสีตามช่วงคะแนน ตัวเลขคือคะแนนปัดเป็นจำนวนเต็ม",
+  heatMapNotice: "ประเด็นที่มีระดับแสดงสีตามระดับที่ผ่าน ประเด็นที่ไม่มีระดับแสดงสีตามช่วงคะแนน",
+  heatMapWhole: "ตัวเลขคือคะแนนปัดเป็นจำนวนเต็ม",
+  heatMapDecimal: "ตัวเลขคือคะแนนปัดเป็นทศนิยมหนึ่งตำแหน่ง",
   itemsOf: "หมวด {id}",
 
   // levels
   levelsTitle: "จำนวนหน่วยงานในแต่ละระดับ รายประเด็น",
   below: "ไม่ผ่านการประเมิน",
-  scored: "มีคะแนน (หมวด 7)",
+  scored: "มีคะแนน (ไม่มีระดับ)",
   notAssessed: "ยังไม่ประเมิน",
   notApplicable: "ไม่เกี่ยวข้อง",
 

@@ -34,6 +34,7 @@ export const problemTerms = {
   sentenceRow: "ข้อความสรุปที่ {id}",
   gainRow: "แถวของแผนภูมิที่ {id}",
   annexRow: "แถวภาคผนวก {id}",
+  yearlyRow: "แถวเทียบรายปี {id}",
   unansweredRow: "แถวข้อที่ยังไม่ตอบ {id}",
   computedColumn: "คอลัมน์ที่คำนวณให้",
   stampSheet: "แผ่นงานซ่อนของแบบประเมิน",

@@ -1,8 +1,8 @@
 /** Words of correction slips in Thai. `{name}` is filled in by the layout. */
 export const slip = {
   sheet: "ใบแจ้งแก้ไข",
-  title: "ใบแจ้งแก้ไขแบบประเมิน PMQA 4.0",
-  titleOf: "ใบแจ้งแก้ไขแบบประเมิน PMQA 4.0 {agency}",
+  title: "ใบแจ้งแก้ไขแบบประเมิน {instrument}",
+  titleOf: "ใบแจ้งแก้ไขแบบประเมิน {instrument} {agency}",
   agency: "หน่วยงาน: {agency}{unit}  {year}  {round}",
   unit: " ({unit})",
   unnamed: "(ไม่ระบุ)",
@@ -22,6 +22,7 @@ export const slip = {
   right: "ค่าที่ถูกต้อง",
   blank: "(ว่าง)",
   unanswered: "ยังไม่ได้ตอบ",
+  waits: "รอยืนยันคำตอบของปี {year} จึงยังไม่นับ",
   aboutCover: "ข้อมูลบนปก: {label}",
   aboutPart: "{row}\n({part})",
   signaturePart: "{role} {part}",

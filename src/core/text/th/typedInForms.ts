@@ -10,6 +10,11 @@ export const typed = {
   commonEra: ["ค.ศ.", "คศ.", "คศ"],
   /** Before a round's number. */
   round: ["รอบที่", "รอบ", "ครั้งที่"],
+  /** Part of a level's name that people leave out. */
+  level: ["ระดับ"],
+  /** A claim that holds, and one that doesn't. */
+  yes: ["ใช่", "จริง", "มี", "เป็น", "✓", "✔", "√", "☑", "/", "1"],
+  no: ["ไม่ใช่", "ไม่", "เท็จ", "ไม่จริง", "ไม่มี", "ไม่เป็น", "✗", "✘", "0"],
   /** Two spellings of one word in names. */
   organisation: ["องค์การ", "องค์กร"],
   /** Texts that an older assessment's workbook has, and this one never does. */

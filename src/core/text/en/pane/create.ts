@@ -33,6 +33,7 @@ export const createPane: Record<keyof typeof thai, string> = {
   category: "Category {id} {name}",
   editionHead: "Criteria and language",
   edition: "Criteria",
+  editionOfMark: "{name} (edition {mark})",
   formLanguage: "Language of the form",
   thaiDigits: "Thai digits (๐-๙)",
   loadingEditions: "Preparing the criteria",

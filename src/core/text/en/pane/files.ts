@@ -7,6 +7,7 @@ export const filesPane: Record<keyof typeof thai, string> = {
   formFile: "Form file",
   dropHere: "or drop it anywhere on this page",
   dropNow: "Drop the file now",
+  editionCarried: "Read by the criteria that came with the form",
   closeFile: "Close the file",
   readingForm: "Reading and computing",
   formRead: "Read and computed",

@@ -15,6 +15,7 @@ export const fillPane: Record<keyof typeof thai, string> = {
   stateBlankRow: "Blank",
   statePartial: "Incomplete",
   stateOptional: "optional",
+  statePending: "To be confirmed",
   stateCheckRow: "To check",
   rowPlaceLost: "The form has lost this cell",
   helpWhy: "Why this score",

@@ -12,6 +12,8 @@ export const shellPane: Record<keyof typeof thai, string> = {
   stepCheck: "Check",
   stepResults: "Results",
   stepPlan: "Plan",
+  stepCarry: "Next year",
+  stepCriteria: "Criteria",
   loadingStep: "Opening the page",
   cancel: "Cancel",
   tryAgain: "Try again",

@@ -24,6 +24,10 @@ export const batchProblems = {
     what: "The form is of the edition “{edition}”; this batch is of “{expected}”",
     remedy: "Ask for a file of the same edition, or consolidate it apart.",
   },
+  "batch/edition-known-otherwise": {
+    what: "The form's edition has the id “{edition}” as in this batch, but other texts: they are two editions",
+    remedy: "Ask for a form made from the same edition, or consolidate apart.",
+  },
   "batch/other-agency": {
     what: "{id} is “{typed}” on the cover, but the form was issued to “{stamp}”, so whose answers these are isn't known",
     remedy: "Ask the sender, then mend the cover or fill in the agency's own form.",

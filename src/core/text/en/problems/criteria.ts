@@ -24,6 +24,10 @@ export const criteriaProblems = {
     what: "The id “{id}” doesn't begin with “{parent}”, the id of what it belongs to",
     remedy: "Begin the id with that of the part it belongs to, or move the part.",
   },
+  "criteria/reserved-id": {
+    what: "Forms and exports keep the id “{id}” for something of their own",
+    remedy: "Give the part another id.",
+  },
   "criteria/unknown-reference": {
     what: "The edition has nothing with the id “{id}”",
     remedy: "Mend the id, or add the missing part.",
@@ -52,6 +56,14 @@ export const criteriaProblems = {
   "criteria/no-statement": {
     what: "Item {item} has no statement at level {level}",
     remedy: "Add at least one statement to this level.",
+  },
+  "criteria/no-statement-for-kind": {
+    what: "Item {item} has no statement at level {level} for agencies of the kind “{kind}”",
+    remedy: "Let a statement of this level be for that kind too, or for all kinds by leaving out its kinds.",
+  },
+  "criteria/no-measure-for-kind": {
+    what: "Item {item} has no measure for agencies of the kind “{kind}”",
+    remedy: "Let a measure of this item be for that kind too, or for all kinds by leaving out its kinds.",
   },
   "criteria/missing-language": {
     what: "The text in language “{language}” is missing, which the edition says it has",

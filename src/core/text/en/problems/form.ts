@@ -2,7 +2,16 @@
 export const formProblems = {
   "form/not-ours": {
     what: "The file isn't a form made by this program",
-    remedy: "Choose a PMQA 4.0 form made by this program.",
+    remedy: "Choose a form made by this program.",
+  },
+  "form/is-criteria-workbook": {
+    what: "This workbook is one in which criteria are typed or compared, not an assessment form",
+    remedy: "Make a form of the criteria in it first, or choose the file of a form.",
+  },
+  "form/edition-not-carried": {
+    what: "The edition “{edition}” is too large to be read from its forms: a machine without its file can't read them",
+    remedy:
+      "Make it smaller, such as its statements or spellings; or keep its file, and name it whenever a form is read.",
   },
   "form/pmqa-2558": {
     what: "The file is a PMQA 2558 or 2562 assessment, another instrument, and isn't read as PMQA 4.0",

@@ -13,9 +13,18 @@ export const mergeProblems = {
     what: "This form is of {year} B.E., round {round}, but “{other}” is of {expectedYear} B.E., round {expectedRound}",
     remedy: "Merge forms of one year and round only.",
   },
+  "merge/other-kind": {
+    what: "This form was made for the kind of agency “{kind}”, but “{other}” for “{expected}”, which is asked other things",
+    remedy:
+      "Merge forms of one kind only; make the form anew for the right kind where one was made for a wrong one.",
+  },
   "merge/other-edition": {
     what: "This form is of the edition “{edition}”, but “{other}” is of “{expected}”",
     remedy: "Merge forms of one edition only.",
+  },
+  "merge/edition-known-otherwise": {
+    what: "The form's edition has the id “{edition}” as in the file “{other}”, but other texts: they are two editions",
+    remedy: "Merge forms made from the same edition only.",
   },
   "merge/unsettled": {
     what: "In {count} cells the files differ and nothing was chosen, so these cells are left blank",

@@ -108,8 +108,8 @@ export const readingProblems = {
     remedy: "Name the indicator, or clear the row.",
   },
   "reading/statement-not-asked": {
-    what: "{id} is in a category that this form doesn't ask for, and wasn't read: “{text}”",
-    remedy: "To have it counted, fill in a form that asks for this category.",
+    what: "{id} isn't asked in this form, which leaves out its category or is for another kind of agency, and wasn't read: “{text}”",
+    remedy: "To have it counted, fill in a form that asks it.",
   },
   "reading/plan-copy": {
     what: "This sheet is a copy of the plan; the row is like none in the plan itself and isn't used: “{text}”",

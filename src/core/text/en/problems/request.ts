@@ -52,6 +52,14 @@ export const requestProblems = {
     what: "The kind of agency “{kind}” isn't known; known: {known}",
     remedy: "Use one of the known kinds.",
   },
+  "request/no-kind": {
+    what: "The edition “{edition}” asks some kinds of agency what it doesn't ask others, and no kind is named; known: {known}",
+    remedy: "Say of which kind the agency is.",
+  },
+  "request/no-language": {
+    what: "The edition “{edition}” has no texts in language “{language}”",
+    remedy: "Make the form in Thai, or name another edition.",
+  },
   "request/unknown-choice": {
     what: "The answer “{choice}” isn't known; known: {known}",
     remedy: "Use one of the known answers.",

@@ -30,6 +30,7 @@ export const createPane = {
   category: "หมวด {id} {name}",
   editionHead: "เกณฑ์และภาษา",
   edition: "เกณฑ์",
+  editionOfMark: "{name} (ฉบับ {mark})",
   formLanguage: "ภาษาของแบบประเมิน",
   thaiDigits: "ใช้เลขไทย (๐-๙)",
   loadingEditions: "กำลังเตรียมเกณฑ์",

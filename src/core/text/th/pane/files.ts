@@ -5,6 +5,7 @@ export const filesPane = {
   formFile: "ไฟล์แบบประเมิน",
   dropHere: "หรือลากไฟล์มาวางที่ใดก็ได้ในหน้านี้",
   dropNow: "วางไฟล์ได้เลย",
+  editionCarried: "อ่านตามเกณฑ์ที่มากับแบบ",
   closeFile: "ปิดไฟล์",
   readingForm: "กำลังอ่านและคำนวณ",
   formRead: "อ่านและคำนวณแล้ว",

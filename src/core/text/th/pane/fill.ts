@@ -13,6 +13,7 @@ export const fillPane = {
   stateBlankRow: "ยังไม่ตอบ",
   statePartial: "ยังไม่ครบ",
   stateOptional: "ไม่บังคับ",
+  statePending: "รอยืนยัน",
   stateCheckRow: "ต้องตรวจสอบ",
   rowPlaceLost: "ไม่พบช่องนี้ในแบบ",
   helpWhy: "เหตุผลของคะแนน",

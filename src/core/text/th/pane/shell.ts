@@ -10,6 +10,8 @@ export const shellPane = {
   stepCheck: "ตรวจ",
   stepResults: "ผล",
   stepPlan: "แผน",
+  stepCarry: "ปีถัดไป",
+  stepCriteria: "เกณฑ์",
   loadingStep: "กำลังเปิดหน้า",
   cancel: "ยกเลิก",
   tryAgain: "ลองอีกครั้ง",

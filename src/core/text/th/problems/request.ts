@@ -52,6 +52,14 @@ export const requestProblems = {
     what: "ไม่รู้จักประเภทหน่วยงาน “{kind}” ประเภทที่มี: {known}",
     remedy: "ใช้ประเภทใดประเภทหนึ่งที่มี",
   },
+  "request/no-kind": {
+    what: "เกณฑ์ “{edition}” ขอข้อประเมินต่างกันตามประเภทหน่วยงาน แต่ไม่ได้ระบุประเภท ประเภทที่มี: {known}",
+    remedy: "ระบุประเภทของหน่วยงาน",
+  },
+  "request/no-language": {
+    what: "เกณฑ์ “{edition}” ไม่มีข้อความภาษา {language}",
+    remedy: "จัดทำแบบประเมินเป็นภาษาไทย หรือระบุเกณฑ์อื่น",
+  },
   "request/unknown-choice": {
     what: "ไม่รู้จักคำตอบ “{choice}” คำตอบที่มี: {known}",
     remedy: "ใช้คำตอบใดคำตอบหนึ่งที่มี",

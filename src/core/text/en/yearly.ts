@@ -1,0 +1,37 @@
+import type { yearly as thai } from "../th/yearly";
+
+/** Words of the sheet that compares two years, in English. */
+export const yearly: Record<keyof typeof thai, string> = {
+  sheet: "Year on year",
+  title: "Results year on year",
+  levelOf: "Level {year}",
+  scoreOf: "Score {year}",
+  change: "Change",
+  basisThen: "{year}: scores by {assessor}{provisional}",
+  provisional: " (not all assessed)",
+  basisDamaged: "The form's record of {year} is damaged: the years can't be compared",
+  basisBetween: "; ",
+  bySelf: "the agency",
+  byCommittee: "the committee",
+  noScore: "–",
+  gapsHead: "Gaps against {year}",
+  gapsNone: "Results have not been computed",
+  gapsCount:
+    "Closed {closed}, still open {open}, not answered this year {unanswered}, reopened {reopened}, new {fresh}",
+  gapText: "Gap",
+  statusHead: "Against last year",
+  closed: "Closed",
+  open: "Still open",
+  unanswered: "Not answered this year",
+  reopened: "Reopened",
+  fresh: "New",
+  planHead: "The plan of {year}",
+  planText: "Planned work and its owner",
+  planEmpty: "There was no plan in {year}",
+  planUnnamed: "(without a name)",
+  planRow: "{name}\nOwner: {owner}",
+  doneThen: "Done in {year}",
+  doneNow: "Gaps closed in {year}",
+  notDone: "Not done yet",
+  ownPlan: "Tied to no gap",
+};
