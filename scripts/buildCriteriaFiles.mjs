@@ -4,12 +4,18 @@ import "../bench/typescript.mjs";
 
 // Writes the files in criteria/ that follow from others: node scripts/buildCriteriaFiles.mjs. The JSON Schema follows
 // from the schema in src/core/criteria; pmqa-4.0-cells follows from pmqa-4.0, each level's text as its one statement.
+// Editions are written as formatCriteria writes them, pmqa-4.0 too, so that an import gives the very same file.
 
 const folder = new URL("../criteria/", import.meta.url);
+const { formatCriteria } = await import("../src/core/criteria/formatCriteria.ts");
 const { criteriaJsonSchema } = await import("../src/core/criteria/criteriaJsonSchema.ts");
 
-await write("criteria.schema.json", criteriaJsonSchema());
-await write("pmqa-4.0-cells.json", wholeCells(read("pmqa-4.0.json"), read("pmqa-4.0-cells.json")));
+write(
+  "criteria.schema.json",
+  await format(JSON.stringify(criteriaJsonSchema()), { parser: "json", printWidth: 110 }),
+);
+write("pmqa-4.0.json", formatCriteria(read("pmqa-4.0.json")));
+write("pmqa-4.0-cells.json", formatCriteria(wholeCells(read("pmqa-4.0.json"), read("pmqa-4.0-cells.json"))));
 
 /** The split edition with one statement a level, under the other edition's own id, name and description. */
 function wholeCells(split, { id, name, description }) {
@@ -34,7 +40,6 @@ function read(name) {
   return JSON.parse(readFileSync(new URL(name, folder), "utf8"));
 }
 
-async function write(name, content) {
-  const text = await format(JSON.stringify(content), { parser: "json", printWidth: 110 });
+function write(name, text) {
   writeFileSync(new URL(name, folder), text);
 }

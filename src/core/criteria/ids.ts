@@ -11,7 +11,7 @@ export const ItemId = z
   .brand<"ItemId">();
 export const LevelId = z
   .string()
-  .regex(/^[A-Z]{1,3}$/)
+  .regex(/^[A-Z][A-Z0-9]{0,2}$/)
   .brand<"LevelId">();
 export const StatementId = z
   .string()
@@ -27,7 +27,7 @@ export const TopicId = z
   .brand<"TopicId">();
 export const ChoiceId = z
   .string()
-  .regex(/^[a-z][a-z-]{0,19}$/)
+  .regex(/^[a-z][a-z0-9-]{0,19}$/)
   .brand<"ChoiceId">();
 export const ScaleId = z
   .string()

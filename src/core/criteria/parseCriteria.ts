@@ -5,10 +5,12 @@ import { fail, succeed } from "../result";
 import { checkAnswers } from "./checks/checkAnswers";
 import { checkCovers } from "./checks/checkCovers";
 import { checkIds } from "./checks/checkIds";
+import { checkKinds } from "./checks/checkKinds";
 import { checkLanguages } from "./checks/checkLanguages";
 import { checkLengths } from "./checks/checkLengths";
 import { checkLevels } from "./checks/checkLevels";
 import { checkParents } from "./checks/checkParents";
+import { checkReserved } from "./checks/checkReserved";
 import { checkReferences } from "./checks/checkReferences";
 import { checkScales } from "./checks/checkScales";
 import { describeShapeIssue } from "./describeShapeIssue";
@@ -19,9 +21,11 @@ import { Criteria } from "./schema";
 const checks: readonly ((draft: CriteriaDraft) => readonly Problem[])[] = [
   checkLanguages,
   checkIds,
+  checkReserved,
   checkParents,
   checkReferences,
   checkLevels,
+  checkKinds,
   checkCovers,
   checkAnswers,
   checkScales,

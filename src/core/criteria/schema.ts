@@ -16,6 +16,8 @@ export const Statement = z.strictObject({
   id: StatementId,
   text: SourcedText,
   covers: z.array(CoverRange).min(1),
+  /** Kinds of agency that are asked it; absent where all are. */
+  kinds: z.array(z.string().min(1)).min(1).optional(),
 });
 
 /** What an item asks at one level: the whole text as the source has it, and the statements it is split into. */
@@ -37,6 +39,8 @@ export const Measure = z.strictObject({
   name: SourcedText,
   isMandatory: z.boolean(),
   scale: ScaleId,
+  /** Kinds of agency that it is for; absent where it is for all. */
+  kinds: z.array(z.string().min(1)).min(1).optional(),
 });
 
 export const ResultsItem = z.strictObject({
@@ -83,7 +87,7 @@ export const Criteria = z.strictObject({
   description: SourcedText,
   sources: z.array(Source).min(1),
   agencyKinds: z
-    .array(z.strictObject({ id: z.string().regex(/^[a-z][a-z-]{0,29}$/), name: SourcedText }))
+    .array(z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]{0,29}$/), name: SourcedText }))
     .min(1),
   levels: z.array(Level).min(1),
   responses: Responses,

@@ -6,7 +6,7 @@ import { SourcedText } from "./texts";
 /** A level of a process item, lowest first; `points` is what an item earns with this level complete. */
 export const Level = z.strictObject({
   id: LevelId,
-  key: z.string().regex(/^[a-z][a-z-]{0,29}$/),
+  key: z.string().regex(/^[a-z][a-z0-9-]{0,29}$/),
   name: SourcedText,
   /** The term that stands in narrow columns; official terms such as Basic stay untranslated. */
   short: SourcedText,

@@ -9,12 +9,14 @@ import { visitObjects } from "../visitObjects";
  */
 const longestText = 400;
 const longestGuidance = 1_200;
+/** The whole text of a level stands in no form; made of many statements, it is as long as they are together. */
+const longestLevelText = 16_000;
 
 /** Texts that are too long to stand whole in their cell of the form. */
 export function checkLengths(draft: CriteriaDraft): readonly Problem[] {
   const problems: Problem[] = [];
   visitObjects(draft, (node, path) => {
-    const longest = /^\$\.(guidance|lenses|description|sources)/.test(path) ? longestGuidance : longestText;
+    const longest = longestAt(path);
     for (const language of ["th", "en"]) {
       const text = node[language];
       if (typeof text === "string" && text.length > longest)
@@ -28,4 +30,9 @@ export function checkLengths(draft: CriteriaDraft): readonly Problem[] {
     }
   });
   return problems;
+}
+
+function longestAt(path: string): number {
+  if (/\.levels\[\d+\]\.text$/.test(path)) return longestLevelText;
+  return /^\$\.(guidance|lenses|description|sources)/.test(path) ? longestGuidance : longestText;
 }

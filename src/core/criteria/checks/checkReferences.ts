@@ -10,11 +10,12 @@ interface Reference {
 
 /** References to things that the edition doesn't have. What a faulty section would define isn't asked about. */
 export function checkReferences(draft: CriteriaDraft): readonly Problem[] {
-  const { sources, scales, levels, categories, lenses } = draft;
+  const { sources, agencyKinds, scales, levels, categories, lenses } = draft;
   return [
     ...unresolved(sourceReferences(draft), sources),
     ...unresolved(scaleReferences(draft), scales),
     ...unresolved(levelReferences(draft), levels),
+    ...unresolved(kindReferences(draft), agencyKinds),
     ...unresolved(categoryReferences(draft), categories),
     ...unresolved(
       itemReferences(draft),
@@ -83,6 +84,27 @@ function levelReferences({ categories = [] }: CriteriaDraft): readonly Reference
           })),
         )
       : [],
+  );
+}
+
+function kindReferences({ categories = [] }: CriteriaDraft): readonly Reference[] {
+  const named = (
+    asked: readonly { readonly kinds?: readonly string[] | undefined }[],
+    path: string,
+  ): readonly Reference[] =>
+    asked.flatMap(({ kinds = [] }, nth) =>
+      kinds.map((id, at) => ({ id, path: `${path}[${nth}].kinds[${at}]` })),
+    );
+  return categories.flatMap((category, index) =>
+    category.kind === "process"
+      ? category.items.flatMap((item, at) =>
+          item.levels.flatMap(({ statements }, nth) =>
+            named(statements, `$.categories[${index}].items[${at}].levels[${nth}].statements`),
+          ),
+        )
+      : category.items.flatMap((item, at) =>
+          named(item.measures, `$.categories[${index}].items[${at}].measures`),
+        ),
   );
 }
 
