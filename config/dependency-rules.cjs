@@ -17,6 +17,9 @@ const stages = [
   "merging",
   "correction",
   "consolidation",
+  "authoring",
+  "crosswalk",
+  "carrying",
 ];
 
 /** What every stage may use: the files at the top of the core, and the words. */

@@ -1,6 +1,8 @@
+import { editionSeenBy } from "../criteria/editionSeenBy";
 import { indexCriteria } from "../criteria/indexCriteria";
 import type { Criteria } from "../criteria/schema";
-import { editionHash, type Hash } from "../form/stamp";
+import type { Hash } from "../form/seal";
+import { editionHash } from "../form/stamp";
 import { problem } from "../problem";
 import { type Result, fail, succeed } from "../result";
 import { assess } from "../results/assess";
@@ -68,11 +70,11 @@ export function consolidate(batch: Batch): Result<Consolidation> {
   const disagreements: Disagreement[] = [];
   const gaps = createGapCollector(index);
   const examples = createExampleCollector(criteria, index);
-  const receipt = createReceiptDrawer(index);
+  const receipt = createReceiptDrawer(criteria);
   for (const { key, file, form } of accepted) {
     const record = recordOf(file);
     const agency = showAgency(key, aliases.get(key) ?? "", form.identity, setting);
-    const { self, committee } = assess(criteria, {
+    const { self, committee } = assess(editionSeenBy(criteria, record.identity.agencyKind), {
       identity: record.identity,
       self: answersInRecord(record, "self"),
       committee: answersInRecord(record, "committee"),

@@ -43,6 +43,8 @@ const FormOfFile = z.strictObject({
   indicators: z.int().min(0),
   /** The form's record (FormRecord) as JSON in UTF-8, deflated: small enough to keep that of every file. */
   packed: z.instanceof(Uint8Array),
+  /** The edition, packed, as the form carries it; absent where one at hand is the same. */
+  carried: z.string().exactOptional(),
 });
 
 /**

@@ -29,18 +29,25 @@ export function createCorrectionDescriber(
   submission: Submission,
 ): (correction: Correction) => DescribedCorrection {
   const words = slipWordsIn(context.request.language);
+  const pending = new Map(submission.pending.map(({ key, year }) => [key, year]));
   return (correction) => ({
     about: aboutOf(correction.slot.field, context, submission, words),
     now: correction.stood === "" ? words.blank : shorten(correction.stood),
-    wrong: wrongOf(correction, context, words),
+    wrong: wrongOf(correction, context, words, pending),
     todo: todoOf(correction, context, words),
   });
 }
 
-function wrongOf({ problems }: Correction, { request }: LayoutContext, words: SlipWords): string {
-  return problems.length === 0
-    ? words.unanswered
-    : [...new Set(problems.map((each) => describeProblem(each, request.language).what))].join("\n");
+/** What is wrong; `pending` has the years of cells in which an answer of an earlier one waits to be confirmed. */
+function wrongOf(
+  { key, problems }: Correction,
+  { request }: LayoutContext,
+  words: SlipWords,
+  pending: ReadonlyMap<string, number>,
+): string {
+  const year = pending.get(key);
+  if (problems.length === 0) return year === undefined ? words.unanswered : fill(words.waits, { year });
+  return [...new Set(problems.map((each) => describeProblem(each, request.language).what))].join("\n");
 }
 
 function todoOf({ slot, problems }: Correction, context: LayoutContext, words: SlipWords): string {

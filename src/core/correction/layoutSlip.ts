@@ -1,7 +1,9 @@
 import type { Criteria } from "../criteria/schema";
 import { createLayoutContext } from "../form/createLayoutContext";
+import { instrumentName } from "../form/instrument";
 import { mapSheet } from "../form/mapSheet";
 import { placeSheet } from "../form/placeSheet";
+import { scoreDecimalsOf } from "../form/scoreDecimalsOf";
 import { productName } from "../form/stamp";
 import { requestOf } from "../reading/requestOf";
 import type { Submission } from "../reading/submission";
@@ -41,8 +43,12 @@ export function layoutSlip(
   const rightColumn = findSheet(page.key).columns.get(slipColumns.right) ?? 0;
   const validations = placeSlipChoices(corrections, table.firstRow, rightColumn, findSheet);
   return {
-    title: fill(words.titleOf, { agency: identity.agencyName }).trim(),
+    title: fill(words.titleOf, {
+      instrument: instrumentName(criteria, language),
+      agency: identity.agencyName,
+    }).trim(),
     ...(context.digits === undefined ? {} : { digits: context.digits }),
+    ...scoreDecimalsOf(criteria),
     sheets: [{ ...withHeadsRepeated(page, table.firstRow - 1), validations }, ...others],
     names: [],
     properties: { product: productName },

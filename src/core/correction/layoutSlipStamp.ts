@@ -1,7 +1,8 @@
 import type { ColumnKey } from "../form/keys";
 import type { LayoutContext } from "../form/layoutContext";
 import type { CellDraft, RowDraft, SheetDraft } from "../form/sheetDraft";
-import { type Hash, productName, shortHash } from "../form/stamp";
+import type { Hash } from "../form/seal";
+import { productName, shortHash } from "../form/stamp";
 import type { Submission } from "../reading/submission";
 import type { CellValue } from "../workbook/blueprint";
 import type { Corrections } from "./correction";

@@ -1,3 +1,4 @@
+import { instrumentName } from "../form/instrument";
 import type { LayoutContext } from "../form/layoutContext";
 import { keyRow } from "../form/mapSheet";
 import type { CellDraft, ColumnDraft, RowDraft, SheetDraft } from "../form/sheetDraft";
@@ -71,7 +72,7 @@ export function layoutSlipTable(
 }
 
 function openingRows(
-  { request: { identity }, words: { form } }: LayoutContext,
+  { criteria, request: { identity, language }, words: { form } }: LayoutContext,
   { dueDate, fileName }: SlipRequest,
   words: SlipWords,
 ): readonly RowDraft[] {
@@ -83,7 +84,7 @@ function openingRows(
     round: fill(form.roundOf, { round }),
   });
   return [
-    wideRow("titleWrapped", words.title, 40),
+    wideRow("titleWrapped", fill(words.title, { instrument: instrumentName(criteria, language) }), 40),
     wideRow("section", agency, 32),
     wideRow("text", fill(words.file, { file: fileName })),
     ...[words.how1, words.how2, words.how3].map((line) => wideRow("text", line)),

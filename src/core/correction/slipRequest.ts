@@ -1,4 +1,4 @@
-import type { Hash } from "../form/stamp";
+import type { Hash } from "../form/seal";
 
 /** What a slip says beside the corrections. */
 export interface SlipRequest {

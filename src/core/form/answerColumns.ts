@@ -8,6 +8,8 @@ import {
   type LevelTerms,
 } from "../scoring/formulas";
 import { keyColumn, sheetKeys, type ColumnKey, type RowKey } from "./keys";
+import type { LayoutContext } from "./layoutContext";
+import { pendingFormula } from "./pendingText";
 import type { Refs } from "./refs";
 import type { ScoreSetName } from "./slots";
 import { answerCodes } from "./wordList";
@@ -44,14 +46,21 @@ export function levelGroup(item: string, level: string): string {
   return `${item}.${level}`;
 }
 
-/** Code of the answer in a cell: blank 0, the place of a known word, 500 and more for numbers, 999 for the rest. */
-export function codeFormula(refs: Refs, answer: ColumnKey): string {
+/**
+ * Code of the answer in a cell: blank 0, the place of a known word, 500 and more for numbers, 999 for the rest. In a
+ * form made from last year's an answer of an earlier year is as good as a blank.
+ */
+export function codeFormula(context: LayoutContext, refs: Refs, answer: ColumnKey): string {
   const cell = refs.own(answer);
   const words = refs.column("#words", sheetKeys.stamp);
   const places = refs.column("#word-codes", sheetKeys.stamp);
   const place = `SUMPRODUCT((${words}=${cell})*${places})`;
   const number = `IF(ISNUMBER(${cell}*1),${answerCodes.number}+${cell}*1,${answerCodes.unknown})`;
-  return `IF(COUNTA(${cell})=0,${answerCodes.blank},IF(ISNUMBER(${place}),IF(${place}>0,${place},${number}),${answerCodes.unknown}))`;
+  const blank =
+    context.request.lastYear === undefined
+      ? `COUNTA(${cell})=0`
+      : `OR(COUNTA(${cell})=0,${pendingFormula(context, cell)}>0)`;
+  return `IF(${blank},${answerCodes.blank},IF(ISNUMBER(${place}),IF(${place}>0,${place},${number}),${answerCodes.unknown}))`;
 }
 
 /** True where a code isn't a word of the dropdown, nor blank. */

@@ -1,3 +1,4 @@
+import { editionSeenBy } from "../criteria/editionSeenBy";
 import { indexCriteria } from "../criteria/indexCriteria";
 import type { Criteria } from "../criteria/schema";
 import { textIn } from "../criteria/textIn";
@@ -10,8 +11,9 @@ import type { LayoutContext } from "./layoutContext";
 import { rowWeights } from "./weights";
 import { dropdownWords } from "./wordList";
 
-/** What the sheets of a form are laid out from; unknown categories are left out. */
-export function createLayoutContext(criteria: Criteria, request: FormRequest): LayoutContext {
+/** What the sheets of a form are laid out from: the edition as the agency's kind sees it; unknown categories are left out. */
+export function createLayoutContext(edition: Criteria, request: FormRequest): LayoutContext {
+  const criteria = editionSeenBy(edition, request.identity.agencyKind);
   const index = indexCriteria(criteria);
   const asked = new Set(request.identity.categories);
   const categories = criteria.categories.filter(({ id }) => asked.has(id));

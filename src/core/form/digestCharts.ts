@@ -1,4 +1,6 @@
 import type { ChartLookName } from "../workbook/chart";
+import { axisFormat, axisStep } from "../workbook/axisStep";
+import { scoreFormat } from "../workbook/numberFormatIn";
 import { levelLook } from "../workbook/levelLook";
 import { digestWordsIn } from "../text/digestWords";
 import { fill } from "../text/fill";
@@ -15,8 +17,6 @@ import type { ColumnKey } from "./keys";
 import type { LayoutContext } from "./layoutContext";
 import type { ChartDraft } from "./sheetDraft";
 
-/** What all axes of scores have between them and the top level's points. */
-const pointsPerStep = 100;
 /** A radar of fewer corners is a line. */
 const leastCorners = 3;
 
@@ -36,6 +36,8 @@ function scoresChart(context: LayoutContext): ChartDraft {
     target: digestColumns.target,
   } as const satisfies Partial<Record<ChartLookName, ColumnKey>>;
   const looks = ["self", "committee", "lastYear", "target"] as const;
+  const top = criteria.levels.at(-1)?.points ?? 0;
+  const step = axisStep(top);
   return {
     name: "PmqaRadar",
     kind: categories.length < leastCorners ? "bars" : "radar",
@@ -49,12 +51,7 @@ function scoresChart(context: LayoutContext): ChartDraft {
       figures: runOfCategories(context, columns[look]),
       look,
     })),
-    axis: {
-      min: 0,
-      max: criteria.levels.at(-1)?.points ?? 0,
-      step: pointsPerStep,
-      numberFormat: "0",
-    },
+    axis: { min: 0, max: top, step, numberFormat: axisFormat(step) },
   };
 }
 
@@ -100,7 +97,7 @@ function gainsChart(context: LayoutContext, hasLevels: boolean): ChartDraft {
         look: "self",
       },
     ],
-    axis: { min: 0, numberFormat: "0.00" },
+    axis: { min: 0, numberFormat: scoreFormat(context.criteria.scoring.displayDecimals) },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Category } from "../criteria/schema";
-import { heatShades } from "../scoring/heatOf";
+import { heatCode, heatShadesOf } from "../scoring/heatOf";
 import { digestWordsIn } from "../text/digestWords";
 import { fill } from "../text/fill";
 import {
@@ -60,7 +60,9 @@ export function digestTable(context: LayoutContext): readonly RowDraft[] {
 
 /** The shades of the heat map. */
 export function heatFormats(context: LayoutContext): readonly ColumnFormat[] {
-  return heatPlaces(context).map(heatColumns).flatMap(shadeFormats);
+  return heatPlaces(context)
+    .map(heatColumns)
+    .flatMap((columns) => shadeFormats(context, columns));
 }
 
 /** The cells that a category's row and the total's have in common. */
@@ -118,10 +120,13 @@ function totalLine(context: LayoutContext): RowDraft {
   };
 }
 
-function shadeFormats({ score, level, shade }: ReturnType<typeof heatColumns>): readonly ColumnFormat[] {
-  return heatShades.map((name, place) => ({
+function shadeFormats(
+  { criteria }: LayoutContext,
+  { score, level, shade }: ReturnType<typeof heatColumns>,
+): readonly ColumnFormat[] {
+  return heatShadesOf(criteria).map((name) => ({
     columns: [score, level],
-    formula: (refs) => `${refs.own(shade)}=${place + 1}`,
+    formula: (refs) => `${refs.own(shade)}=${heatCode(name)}`,
     style: `heat${name}`,
   }));
 }

@@ -1,6 +1,7 @@
 import type { CategoryId } from "../criteria/ids";
 import type { Digits } from "../text/digits";
 import type { Language } from "../text/language";
+import type { LastYear } from "./lastYear";
 
 /** Whose form it is, for which year and round, and what part of it was asked for. */
 export interface Identity {
@@ -27,4 +28,6 @@ export interface FormRequest {
   readonly issueId: string;
   /** Agency's due date as people write it; empty where none was set. */
   readonly dueDate: string;
+  /** Absent for a form that wasn't made from last year's. */
+  readonly lastYear?: LastYear;
 }

@@ -4,6 +4,7 @@ import { leadingColumns } from "./answerColumns";
 import { tierColumns, tiers } from "./indicatorRows";
 import type { ColumnKey } from "./keys";
 import type { LayoutContext } from "./layoutContext";
+import { pointedOutColumns } from "./pendingState";
 import type { CellDraft, ColumnDraft, RowDraft } from "./sheetDraft";
 import { scoreSetNames, type ScoreSetName } from "./slots";
 
@@ -58,6 +59,7 @@ export function indicatorColumns(context: LayoutContext): readonly ColumnDraft[]
     { key: "#suggestion", widthChars: 13 },
     { key: "#state", widthChars: 13 },
     hidden(annexColumn),
+    ...pointedOutColumns(context),
     hidden(mandatoryColumn),
     hidden(betterColumn),
     hidden(figuresColumn),
@@ -90,7 +92,7 @@ export function indicatorHeads(context: LayoutContext): RowDraft {
           head(fill(form.resultOfYear, { year: year - last + place })),
         ]),
       ),
-      "#percent": head(form.percent),
+      "#percent": head(isOfTargets(context) ? form.percent : form.scoredFigure),
       "#score": head(form.score),
       "#committee": head(form.committeeResult),
       "#committee-score": head(form.committeeScore),
@@ -99,4 +101,9 @@ export function indicatorHeads(context: LayoutContext): RowDraft {
       "#state": head(form.state),
     },
   };
+}
+
+/** True where every indicator of the edition is scored by its percentage of the target. */
+function isOfTargets({ index }: LayoutContext): boolean {
+  return [...index.measures.values()].every(({ scale }) => scale.of === "percent-of-target");
 }

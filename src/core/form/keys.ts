@@ -27,6 +27,7 @@ export const sheetKeys = {
   profile: "profile",
   summary: "summary",
   digest: "digest",
+  yearly: "yearly",
   gaps: "gaps",
   plan: "plan",
   annex: "annex",

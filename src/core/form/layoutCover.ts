@@ -1,9 +1,12 @@
 import { fill } from "../text/fill";
+import { pendingWordsIn } from "../text/pendingWords";
 import { countColumn, pointsColumn } from "./answerColumns";
 import { categorySheetKey, sheetKeys, type ColumnKey } from "./keys";
+import { formTitles } from "./instrument";
 import type { LayoutContext } from "./layoutContext";
 import { titleOf } from "./layoutProcessSheet";
 import { outOf } from "./outOf";
+import { pendingPrefix } from "./pendingText";
 import { expectedIn, noticeFormula, progressTerms, provisionalFormula } from "./progressFormulas";
 import type { Category } from "../criteria/schema";
 import type { Refs } from "./refs";
@@ -38,7 +41,16 @@ export function layoutCover(context: LayoutContext): SheetDraft {
     ],
     head: [],
     body: [
-      { leastHeightPt: 40, cells: { [label]: { style: "titleWrapped", value: form.title, mergeTo: last } } },
+      {
+        leastHeightPt: 40,
+        cells: {
+          [label]: {
+            style: "titleWrapped",
+            value: formTitles(context.criteria, context.request.language).full,
+            mergeTo: last,
+          },
+        },
+      },
       {
         cells: {
           [label]: {
@@ -133,10 +145,43 @@ function categoriesText({ categories, criteria, say, words }: LayoutContext): st
     : categories.map(({ id, name }) => `${id} ${say(name)}`).join(", ");
 }
 
-function howLines({ dropdown, words }: LayoutContext): readonly string[] {
-  const { how1, how2, how3, how4, how5 } = words.form;
-  const [met = "", unmet = ""] = dropdown;
-  return [how1, how2, how3, how4, how5].map((line) => fill(line, { met, unmet }));
+/** How to go about what is still of an earlier year, in a form that was made from last year's. */
+function pendingHow({ request, digits }: LayoutContext): readonly string[] {
+  const { lastYear, language } = request;
+  if (lastYear === undefined) return [];
+  const prefix = pendingPrefix(language, digits, lastYear.year).trimEnd();
+  return [fill(pendingWordsIn(language).how, { prefix })];
+}
+
+function howLines(context: LayoutContext): readonly string[] {
+  const { criteria, dropdown, say, words } = context;
+  const { how1, how2, how3, how5 } = words.form;
+  const earning = criteria.responses.choices.filter(({ credit }) => credit > 0).map(({ word }) => say(word));
+  return [
+    how1,
+    fill(how2, { answers: anyOf(context, dropdown) }),
+    fill(how3, { answers: anyOf(context, earning) }),
+    ...(resultsIds(context) === "" ? [] : [howResults(context)]),
+    how5,
+    ...pendingHow(context),
+  ];
+}
+
+/** How a category of results is filled in. */
+export function howResults(context: LayoutContext): string {
+  return fill(context.words.form.how4, { categories: resultsIds(context) });
+}
+
+function resultsIds({ criteria }: LayoutContext): string {
+  return criteria.categories.flatMap(({ kind, id }) => (kind === "results" ? [id] : [])).join(", ");
+}
+
+/** Such as “a”, “b” or “c”. */
+function anyOf({ words }: LayoutContext, answers: readonly string[]): string {
+  const { answerNamed, answersBetween, answersOr } = words.form;
+  const named = answers.map((answer) => fill(answerNamed, { answer }));
+  const [last, ...others] = [...named].reverse();
+  return [...(others.length === 0 ? [] : [others.reverse().join(answersBetween)]), last].join(answersOr);
 }
 
 function identityRow(context: LayoutContext, field: IdentityField): RowDraft {

@@ -24,8 +24,8 @@ import { comparisonParts } from "./slots";
 export const targetFactor = 3;
 /** Rows for sentences. */
 export const mostSentences = 12;
-/** Height of each of the two rows that the charts cover. */
-const chartRowPt = 155;
+/** Height of each of the two rows that the charts cover, and what more than a few bars need of the upper one. */
+const chartRowPt = { least: 155, besideBars: 75, bar: 13 } as const;
 
 /** The results on one page: scores by category, the heat map of items, charts, and what the figures say in sentences. */
 export function layoutDigest(context: LayoutContext): SheetDraft {
@@ -69,7 +69,7 @@ export function layoutDigest(context: LayoutContext): SheetDraft {
       noteRow(context, legendText(context)),
       ...[digestRows.upperCharts, digestRows.lowerCharts].map((key): RowDraft => ({
         key,
-        leastHeightPt: chartRowPt,
+        leastHeightPt: key === digestRows.upperCharts ? upperRowPt(context) : chartRowPt.least,
         cells: {},
       })),
       { leastHeightPt: 28, cells: { [name]: { style: "subtitle", value: words.saysHead } } },
@@ -94,6 +94,12 @@ export function layoutDigest(context: LayoutContext): SheetDraft {
     charts: digestCharts(context),
     print: { ...framePrint(context, "portrait"), fitsOnePage: true },
   };
+}
+
+/** High enough for a bar of each category that has levels. */
+function upperRowPt({ categories }: LayoutContext): number {
+  const bars = categories.filter(({ kind }) => kind === "process").length;
+  return Math.max(chartRowPt.least, chartRowPt.besideBars + bars * chartRowPt.bar);
 }
 
 function topPoints({ criteria }: LayoutContext): number {

@@ -2,6 +2,7 @@ import type { Criteria } from "../criteria/schema";
 import { fill } from "../text/fill";
 import type { Blueprint } from "../workbook/blueprint";
 import type { FormRequest } from "./identity";
+import { formTitles } from "./instrument";
 import { keyEveryRow } from "./keyEveryRow";
 import { sheetKeys } from "./keys";
 import { createLayoutContext } from "./createLayoutContext";
@@ -13,10 +14,12 @@ import { mapSheet } from "./mapSheet";
 import { placeSheet } from "./placeSheet";
 import { createKeyRefs } from "./refs";
 import { rowCells } from "./rowCells";
+import { scoreDecimalsOf } from "./scoreDecimalsOf";
 import type { SheetDraft } from "./sheetDraft";
+import type { Seal } from "./seal";
 import { speakDigits } from "./speakDigits";
 import type { FormSlots, IssuedFormula, IssuedText, Slot } from "./slots";
-import { productName, stampEntries, type Hash } from "./stamp";
+import { productName, stampEntries } from "./stamp";
 
 export interface Form {
   readonly blueprint: Blueprint;
@@ -27,11 +30,11 @@ export interface Form {
  * The assessment workbook for one agency and year: what hosts draw, and the slots by which it is read again.
  * Only the categories asked for get a sheet. The same criteria and request give the same form.
  */
-export function layoutForm(criteria: Criteria, request: FormRequest, hash: Hash): Form {
+export function layoutForm(criteria: Criteria, request: FormRequest, seal: Seal): Form {
   const context = createLayoutContext(criteria, request);
   const drafts = draftSheets(context);
   const slots = slotsIn(context, drafts);
-  const entries = stampEntries(criteria, request, slots.issuedTexts, slots.issuedFormulas, hash);
+  const entries = stampEntries(criteria, request, slots.issuedTexts, slots.issuedFormulas, seal);
   const all = [...drafts, layoutStampSheet(context, entries)];
   const maps = new Map(all.map((draft) => [draft.key, mapSheet(draft)]));
   const findSheet = (key: string) => {
@@ -46,10 +49,12 @@ export function layoutForm(criteria: Criteria, request: FormRequest, hash: Hash)
     null,
   );
   const { form } = context.words;
+  const { short } = formTitles(criteria, request.language);
   return {
     blueprint: {
-      title: `${form.shortTitle} ${identity.agencyName} ${context.numerals(fill(form.fiscalYear, { year: identity.year }))}`,
+      title: `${short} ${identity.agencyName} ${context.numerals(fill(form.fiscalYear, { year: identity.year }))}`,
       ...(context.digits === undefined ? {} : { digits: context.digits }),
+      ...scoreDecimalsOf(criteria),
       sheets: all.map((draft) => placeSheet(draft, findSheet, figures)),
       names: [],
       properties: { product: productName, edition: criteria.id, issue: request.issueId },

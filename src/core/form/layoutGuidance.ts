@@ -1,6 +1,7 @@
 import type { SourcedText } from "../criteria/texts";
 import { fill } from "../text/fill";
 import { sheetKeys } from "./keys";
+import { isPmqa40 } from "./instrument";
 import type { LayoutContext } from "./layoutContext";
 import type { RowDraft, SheetDraft } from "./sheetDraft";
 import { frameHead, framePrint, frameRows } from "./sheetFrame";
@@ -76,7 +77,7 @@ function sections(
   });
   return [
     {
-      title: form.guidanceModel,
+      title: isPmqa40(criteria) ? form.pmqa40Model : form.guidanceModel,
       lines: [
         ...guidance.model.flatMap(({ title, text, lens }) => [
           line(say(title), text),

@@ -14,6 +14,8 @@ import {
 import { tierColumns } from "./indicatorRows";
 import type { ColumnKey } from "./keys";
 import type { LayoutContext } from "./layoutContext";
+import { longestState, pendingStateFormula, pendingTextsFormula, pointedOutCell } from "./pendingState";
+import { pendingFormula } from "./pendingText";
 import type { Formula, Refs } from "./refs";
 import type { CellDraft, RowDraft } from "./sheetDraft";
 import type { IndicatorPart, ScoreSetName } from "./slots";
@@ -74,15 +76,16 @@ export function layoutIndicatorRow(
         yearPlaces(context).map((place) => [yearColumn(place), input(`year-${place}`, "inputNumber")]),
       ),
       "#percent": {
-        style: "computedNumber",
+        style: "computedFigure",
         formula: (refs) =>
           `IF(${refs.own(tierColumns("indicator", "self").counts)}=1,${figure(refs, "self")},"")`,
       },
       "#committee": input("committee", "inputNumber"),
       "#evidence": input("evidence", "input"),
       "#suggestion": input("suggestion", "input"),
-      "#state": { style: "state", formula: stateFormula(context, scale) },
+      "#state": { style: "state", formula: stateFormula(context, scale), ...longestState(context) },
       [annexColumn]: { style: "key" },
+      ...pointedOutCell(context, id),
       [betterColumn]: { style: "key", formula: betterFormula(context) },
       [figuresColumn]: { style: "key", formula: figuresFormula(context) },
       ...points("self"),
@@ -126,8 +129,12 @@ function stateFormula(context: LayoutContext, scale: Scale): Formula {
   const { stateCheck, stateIncomplete } = context.words.form;
   return (refs) => {
     const figures: readonly ColumnKey[] = ["#target", ...yearPlaces(context).map(yearColumn), "#committee"];
+    const isFromLastYear = context.request.lastYear !== undefined;
+    const notPending = (column: ColumnKey) =>
+      isFromLastYear ? `,${pendingFormula(context, refs.own(column))}=0` : "";
     const texts = figures.map(
-      (column) => `AND(COUNTA(${refs.own(column)})>0,ISNUMBER(${refs.own(column)})=FALSE)`,
+      (column) =>
+        `AND(COUNTA(${refs.own(column)})>0,ISNUMBER(${refs.own(column)})=FALSE${notPending(column)})`,
     );
     const target = refs.own("#target");
     const result = refs.own(assessedColumn(context));
@@ -139,6 +146,9 @@ function stateFormula(context: LayoutContext, scale: Scale): Formula {
       ...(scale.of === "result" ? [] : [isHundredfold, isNegative]),
     ];
     const filled = `COUNTA(${refs.own("#name")})+COUNTA(${refs.own("#target")})+COUNTA(${result})>0`;
-    return `${readOnFormula(context, refs)}&IF(OR(${doubts.join(",")}),${formulaText(stateCheck)},IF(AND(${filled},${refs.own(tierColumns("indicator", "self").counts)}=0),${formulaText(stateIncomplete)},""))`;
+    const complete = isFromLastYear ? pendingTextsFormula(context, refs, ["#evidence"], '""') : '""';
+    const unfinished = `IF(AND(${filled},${refs.own(tierColumns("indicator", "self").counts)}=0),${formulaText(stateIncomplete)},${complete})`;
+    const otherwise = isFromLastYear ? pendingStateFormula(context, refs, figures, unfinished) : unfinished;
+    return `${readOnFormula(context, refs)}&IF(OR(${doubts.join(",")}),${formulaText(stateCheck)},${otherwise})`;
   };
 }

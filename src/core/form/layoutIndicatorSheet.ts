@@ -15,8 +15,10 @@ import {
 } from "./indicatorColumns";
 import { categorySheetKey, sheetKeys, type ColumnKey } from "./keys";
 import type { LayoutContext } from "./layoutContext";
+import { howResults } from "./layoutCover";
 import { titleOf } from "./layoutProcessSheet";
 import { layoutResultsItem } from "./layoutResultsItem";
+import { pendingFormats } from "./pendingState";
 import { noticeFormula } from "./progressFormulas";
 import type { Formula } from "./refs";
 import type { SheetDraft } from "./sheetDraft";
@@ -75,6 +77,7 @@ export function layoutIndicatorSheet(context: LayoutContext, category: ResultsCa
         formula: (refs) => `${refs.own(mandatoryColumn)}=1`,
         style: "mandatory",
       },
+      ...pendingFormats(context, ["#target", "#evidence"], "#state"),
       ...(context.digits === undefined ? [] : figures.map((column) => typedFigureFormat(column))),
     ],
     freezeColumns: "#name",
@@ -82,8 +85,10 @@ export function layoutIndicatorSheet(context: LayoutContext, category: ResultsCa
   };
 }
 
-function explanation({ criteria, words }: LayoutContext): string {
-  return `${words.form.how4} ${fill(words.form.moreIndicators, { max: criteria.results.indicatorsMax })}`;
+function explanation(context: LayoutContext): string {
+  const { criteria, words } = context;
+  const more = fill(words.form.moreIndicators, { max: criteria.results.indicatorsMax });
+  return `${howResults(context)} ${more}`;
 }
 
 function sheetNotice(context: LayoutContext, category: ResultsCategory): Formula {

@@ -3,6 +3,7 @@ import { annexColumn } from "./annexColumn";
 import { measureTotal, statementTotal } from "./formSize";
 import { sheetKeys, type ColumnKey, type RowKey } from "./keys";
 import type { LayoutContext } from "./layoutContext";
+import { pendingFormats } from "./pendingState";
 import type { CellDraft, ColumnDraft, RowDraft, SheetDraft } from "./sheetDraft";
 import { frameHead, framePrint, frameRows } from "./sheetFrame";
 import { planParts, type PlanPart } from "./slots";
@@ -116,9 +117,16 @@ export function layoutPlan(context: LayoutContext): SheetDraft {
       section(planHeads.done, results.planDoneHead),
     ],
     isProtected: false,
+    ...planFormats(context),
     freezeColumns: "#gaps",
     print: framePrint(context, "landscape"),
   };
+}
+
+/** What is still of an earlier year stands out. */
+function planFormats(context: LayoutContext): Pick<SheetDraft, "formats"> {
+  const formats = pendingFormats(context, planParts.map(planColumn), null);
+  return formats.length === 0 ? {} : { formats };
 }
 
 function planRowDraft(key: RowKey, isHidden: boolean): RowDraft {

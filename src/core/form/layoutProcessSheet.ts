@@ -14,9 +14,11 @@ import {
 } from "./answerColumns";
 import { categorySheetKey, sheetKeys, type ColumnKey } from "./keys";
 import { itemGuidance } from "./itemGuidance";
+import { isPmqa40 } from "./instrument";
 import type { LayoutContext } from "./layoutContext";
 import type { Formula, Refs } from "./refs";
 import type { ColumnDraft, RowDraft, SheetDraft } from "./sheetDraft";
+import { pendingFormats, pointedOutColumns } from "./pendingState";
 import { noticeFormula, statementsIn } from "./progressFormulas";
 import { frameHead, framePrint } from "./sheetFrame";
 import { scoreSetNames } from "./slots";
@@ -97,6 +99,7 @@ export function layoutProcessSheet(context: LayoutContext, category: ProcessCate
         formula: (refs: Refs) => `${refs.own(codeColumn(set))}=${metCode(context)}`,
         style: "met" as const,
       })),
+      ...pendingFormats(context, ["#self", "#explanation", "#evidence"], "#state"),
     ],
     freezeColumns: "#statement",
     print: framePrint(context, "landscape"),
@@ -124,7 +127,8 @@ const visibleColumns: readonly ColumnDraft[] = [
   { key: "#state", widthChars: 13 },
 ];
 
-function hiddenColumns({ criteria }: LayoutContext): readonly ColumnDraft[] {
+function hiddenColumns(context: LayoutContext): readonly ColumnDraft[] {
+  const { criteria } = context;
   const hidden = (key: ColumnKey): ColumnDraft => ({ key, widthChars: 8, isHidden: true });
   const ofSets = scoreSetNames.flatMap((set) => [
     hidden(codeColumn(set)),
@@ -133,7 +137,7 @@ function hiddenColumns({ criteria }: LayoutContext): readonly ColumnDraft[] {
     hidden(countColumn(set)),
     hidden(pointsColumn(set)),
   ]);
-  return [...ofSets, hidden(annexColumn)];
+  return [...ofSets, hidden(annexColumn), ...pointedOutColumns(context)];
 }
 
 /** The sheet's part of the stale check: every answer's code with its row's weight. */
@@ -168,7 +172,9 @@ function openingRows(context: LayoutContext, category: ProcessCategory): readonl
   const isSplit = category.items.some((item) =>
     item.levels.some((level) => level.statements.some(({ text }) => editorial.has(text.source))),
   );
-  return [...intents, ...(isSplit ? [wideRow("note", words.form.editorialSplit)] : [])];
+  const { editorialSplit, editorialSplitOfEdition } = words.form;
+  const split = isPmqa40(criteria) ? editorialSplit : editorialSplitOfEdition;
+  return [...intents, ...(isSplit ? [wideRow("note", split)] : [])];
 }
 
 function wideRow(style: "guidance" | "note", value: string): RowDraft {

@@ -1,6 +1,14 @@
 import { annexColumn, readOnFormula } from "./annexColumn";
 import { sheetKeys } from "./keys";
 import type { LayoutContext } from "./layoutContext";
+import {
+  longestState,
+  pendingFormats,
+  pendingStateFormula,
+  pointedOutCell,
+  pointedOutColumns,
+} from "./pendingState";
+import type { Formula } from "./refs";
 import type { RowDraft, SheetDraft } from "./sheetDraft";
 import { frameHead, framePrint, frameRows } from "./sheetFrame";
 
@@ -22,6 +30,7 @@ export function layoutProfile(context: LayoutContext): SheetDraft {
       { key: "#value", widthChars: 92 },
       { key: "#state", widthChars: 13 },
       { key: annexColumn, widthChars: 8, isHidden: true },
+      ...pointedOutColumns(context),
     ],
     head: [
       ...frameHead(context, form.sheetProfile, { title: "#topic", agency: ["#value", "#state"] }, (refs) =>
@@ -50,15 +59,31 @@ export function layoutProfile(context: LayoutContext): SheetDraft {
             "#topic": { style: "cellBold", value: say(topic.name), isIssued: true },
             "#help": { style: "note14", value: say(topic.help) },
             "#value": { style: "input", field: { kind: "profile", topic: topic.id } },
-            "#state": { style: "state", formula: (refs) => readOnFormula(context, refs) },
+            "#state": { style: "state", formula: stateFormula(context), ...longestState(context) },
             [annexColumn]: { style: "key" },
+            ...pointedOutCell(context, topic.id),
           },
         })),
       ]),
     ]),
     isProtected: true,
+    ...formatsOf(context),
     print: framePrint(context, "landscape"),
   };
+}
+
+/** Where to read on, and in a form made from last year's whether the text is still of an earlier year. */
+function stateFormula(context: LayoutContext): Formula {
+  return (refs) => {
+    const readOn = readOnFormula(context, refs);
+    if (context.request.lastYear === undefined) return readOn;
+    return `${readOn}&${pendingStateFormula(context, refs, ["#value"], '""')}`;
+  };
+}
+
+function formatsOf(context: LayoutContext): Pick<SheetDraft, "formats"> {
+  const formats = pendingFormats(context, ["#value"], "#state");
+  return formats.length === 0 ? {} : { formats };
 }
 
 function sectionRow(style: "section" | "band", text: string): RowDraft {

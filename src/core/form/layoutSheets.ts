@@ -9,10 +9,12 @@ import { layoutPlan } from "./layoutPlan";
 import { layoutProcessSheet } from "./layoutProcessSheet";
 import { layoutProfile } from "./layoutProfile";
 import { layoutSummary } from "./layoutSummary";
+import { layoutYearly } from "./layoutYearly";
 import type { SheetDraft } from "./sheetDraft";
 
 /** Every sheet of a form but the stamp, in the order in which people see them. */
 export function layoutSheets(context: LayoutContext): readonly SheetDraft[] {
+  const { lastYear } = context.request;
   return [
     layoutCover(context),
     ...(context.criteria.profile.length === 0 ? [] : [layoutProfile(context)]),
@@ -23,6 +25,7 @@ export function layoutSheets(context: LayoutContext): readonly SheetDraft[] {
     ),
     layoutDigest(context),
     layoutSummary(context),
+    ...(lastYear === undefined ? [] : [layoutYearly(context, lastYear)]),
     layoutGaps(context),
     layoutPlan(context),
     layoutAnnex(context),

@@ -11,6 +11,7 @@ import {
   weightColumn,
 } from "./answerColumns";
 import type { LayoutContext } from "./layoutContext";
+import { longestState, pendingStateFormula, pendingTextsFormula, pointedOutCell } from "./pendingState";
 import type { Formula } from "./refs";
 import type { CellDraft, RowDraft } from "./sheetDraft";
 import { scoreSetNames, type ScoreSetName } from "./slots";
@@ -49,16 +50,20 @@ export function layoutStatementRows(
         "#evidence": note("evidence"),
         "#committee": answer("committee"),
         "#suggestion": note("suggestion"),
-        "#state": { style: "state", formula: stateFormula(context, item, place) },
+        "#state": { style: "state", formula: stateFormula(context, item, place), ...longestState(context) },
         [annexColumn]: { style: "key" },
-        [codeColumn("self")]: { style: "key", formula: (refs) => codeFormula(refs, "#self") },
-        [codeColumn("committee")]: { style: "key", formula: (refs) => codeFormula(refs, "#committee") },
+        ...pointedOutCell(context, statement.id),
+        [codeColumn("self")]: { style: "key", formula: (refs) => codeFormula(context, refs, "#self") },
+        [codeColumn("committee")]: {
+          style: "key",
+          formula: (refs) => codeFormula(context, refs, "#committee"),
+        },
       },
     };
   });
 }
 
-/** What a row says of itself: unreadable, unanswered, behind a level that isn't complete, or nothing. */
+/** What a row says of itself: unreadable, of an earlier year, unanswered, behind a level that isn't complete, or nothing. */
 function stateFormula(context: LayoutContext, item: ProcessItem, place: number): Formula {
   const { criteria, words } = context;
   const { stateCheck, stateBlank, stateClosed } = words.form;
@@ -69,6 +74,13 @@ function stateFormula(context: LayoutContext, item: ProcessItem, place: number):
       .map(({ level, statements }) => ({ level, statements: statements.length }));
     const below = levelTerms(criteria, refs, item.id, "self", counts).map(isCompleteFormula);
     const closed = below.length === 0 ? '""' : `IF(AND(${below.join(",")}),"",${formulaText(stateClosed)})`;
-    return `${readOnFormula(context, refs)}&IF(OR(${check.join(",")}),${formulaText(stateCheck)},IF(${refs.own(codeColumn("self"))}=0,${formulaText(stateBlank)},${closed}))`;
+    const isFromLastYear = context.request.lastYear !== undefined;
+    const blank = isFromLastYear
+      ? pendingStateFormula(context, refs, ["#self"], formulaText(stateBlank))
+      : formulaText(stateBlank);
+    const answered = isFromLastYear
+      ? pendingTextsFormula(context, refs, ["#explanation", "#evidence"], closed)
+      : closed;
+    return `${readOnFormula(context, refs)}&IF(OR(${check.join(",")}),${formulaText(stateCheck)},IF(${refs.own(codeColumn("self"))}=0,${blank},${answered}))`;
   };
 }

@@ -13,11 +13,13 @@ import { fingerprintColumns, staleColumn, staleStates } from "./layoutSummary";
 import { liveIndicatorFigures } from "./liveIndicatorFigures";
 import { liveProcessFigures } from "./liveProcessFigures";
 import { outOfFigure } from "./outOf";
+import { pendingStateText } from "./pendingState";
 import { provisionalWords } from "./progressFormulas";
 import type { LiveCategory, RawCells } from "./rawCells";
 import { agencyLine, frameRows } from "./sheetFrame";
 import type { ScoreSetName } from "./slots";
 import { rowWeight } from "./weights";
+import { yearlyColumns } from "./yearlyPlaces";
 
 /** The sums that the stale check compares: one of answers, one of category 7's figures and of what is compared. */
 export interface Fingerprint {
@@ -91,7 +93,10 @@ export function liveFigures(context: LayoutContext, raw: RawCells, written: Fing
       sheetKeys.profile,
       topic.id,
       "#state",
-      readOnText(context, raw(sheetKeys.profile, topic.id, annexColumn)),
+      readOnText(context, raw(sheetKeys.profile, topic.id, annexColumn)) +
+        (pendingStateText(context, topic.id, (column) => raw(sheetKeys.profile, topic.id, column), [
+          "#value",
+        ]) ?? ""),
     );
   put(sheetKeys.annex, frameRows.title, "#text", line);
   put(sheetKeys.annex, frameRows.notice, "#number", summaryNotice);
@@ -100,6 +105,10 @@ export function liveFigures(context: LayoutContext, raw: RawCells, written: Fing
   put(sheetKeys.digest, frameRows.title, digestColumns.change, line);
   put(sheetKeys.digest, frameRows.notice, digestColumns.name, summaryNotice);
   put(sheetKeys.digest, frameRows.notice, digestColumns.weight, compared);
+  if (context.request.lastYear !== undefined) {
+    put(sheetKeys.yearly, frameRows.title, yearlyColumns.scoreThen, line);
+    put(sheetKeys.yearly, frameRows.notice, yearlyColumns.id, summaryNotice);
+  }
   put(sheetKeys.summary, frameRows.title, "#committee-result", line);
   put(sheetKeys.summary, frameRows.notice, "#id", summaryNotice);
   put(sheetKeys.summary, frameRows.notice, staleColumn, state);

@@ -9,6 +9,8 @@ import { indicatorIds, measureRow, tierColumns, type Tier } from "./indicatorRow
 import { categorySheetKey, cellKeyText, type ColumnKey, type RowKey } from "./keys";
 import type { LayoutContext } from "./layoutContext";
 import { scoreColumns, yearColumn } from "./indicatorColumns";
+import { pendingStateText, pendingTextsText } from "./pendingState";
+import { isPendingRaw } from "./pendingText";
 import type { LiveCategory, RawCells } from "./rawCells";
 import { scoreSetNames, type ScoreSetName } from "./slots";
 import { figureFactors } from "./weights";
@@ -64,7 +66,7 @@ export function liveIndicatorFigures(
       const sum = figuresSum(cell, years, better);
       put(id, "#better", better);
       put(id, "#figures", sum);
-      put(id, "#state", stateWord(context, measure, cell, years, better));
+      put(id, "#state", stateWord(context, measure, id, cell, years, better));
       checksum += sum * (context.weights.get(id) ?? 0);
     }
   }
@@ -97,7 +99,9 @@ export function liveIndicatorFigures(
   }
   for (const { id: measure } of measures)
     for (const id of indicatorIds(measure, criteria.results.indicatorsMax)) {
-      const said = figures.get(cellKeyText({ sheet, row: id, column: "#state" })) ?? "";
+      const found = figures.get(cellKeyText({ sheet, row: id, column: "#state" })) ?? "";
+      const cell = (column: ColumnKey) => raw(sheet, id, column);
+      const said = found === "" ? (pendingTextsText(context, cell, ["#evidence"]) ?? "") : found;
       put(id, "#state", `${readOnText(context, raw(sheet, id, annexColumn))}${said}`);
     }
   const mandatoryOf = (set: ScoreSetName) =>
@@ -154,14 +158,22 @@ function figuresSum(cell: (column: ColumnKey) => Raw, years: readonly ColumnKey[
 export const hundredfold = 50;
 
 function stateWord(
-  { index, words }: LayoutContext,
+  context: LayoutContext,
   measure: MeasureId,
+  id: string,
   cell: (column: ColumnKey) => Raw,
   years: readonly ColumnKey[],
   better: number,
 ): string {
+  const { index, request, words } = context;
   const figures = ["#target", ...years, "#committee"] as const;
-  const hasText = figures.some((column) => cell(column) !== null && typeof cell(column) !== "number");
+  const isFromLastYear = request.lastYear !== undefined;
+  const hasText = figures.some(
+    (column) =>
+      cell(column) !== null &&
+      typeof cell(column) !== "number" &&
+      !(isFromLastYear && isPendingRaw(context, cell(column))),
+  );
   const target = cell("#target");
   const result = cell(years.at(-1) ?? "#target");
   const isOfResult = index.measures.get(measure)?.scale.of === "result";
@@ -172,5 +184,6 @@ function stateWord(
     result > 0 &&
     (target >= hundredfold * result || result >= hundredfold * target);
   const isNegative = typeof target === "number" && target < 0;
-  return hasText || better === 3 || (!isOfResult && (isApart || isNegative)) ? words.form.stateCheck : "";
+  if (hasText || better === 3 || (!isOfResult && (isApart || isNegative))) return words.form.stateCheck;
+  return pendingStateText(context, id, cell, figures) ?? "";
 }

@@ -10,10 +10,12 @@ import { categorySheetKey, cellKeyText, type ColumnKey, type RowKey } from "./ke
 import type { LayoutContext } from "./layoutContext";
 import { outOfFigure } from "./outOf";
 import { bandColumns } from "./layoutItemBand";
+import { pendingStateText, pendingTextsText } from "./pendingState";
+import { isPendingRaw } from "./pendingText";
 import type { LiveCategory, RawCells } from "./rawCells";
 import { scoreSetNames, type ScoreSetName } from "./slots";
 import { committeeFactor } from "./weights";
-import { answerCode, answerWords } from "./wordList";
+import { answerCode, answerCodes, answerWords } from "./wordList";
 
 /** What the live formulas of a category of process items show for what stands in its answer cells. */
 export function liveProcessFigures(
@@ -32,7 +34,7 @@ export function liveProcessFigures(
     index.statementsOf(id).map((statement) => statement.id),
   );
   const codes = (set: ScoreSetName): ReadonlyMap<StatementId, number> =>
-    new Map(statements.map((id) => [id, answerCode(known, raw(sheet, id, `#${set}`))]));
+    new Map(statements.map((id) => [id, liveCode(context, known, raw(sheet, id, `#${set}`))]));
   const codesOf = { self: codes("self"), committee: codes("committee") };
   const itemsOf = (set: ScoreSetName): readonly ItemScore[] => {
     const answers = new Map(statements.map((id) => [id, answerOfCode(context, codesOf[set].get(id) ?? 0)]));
@@ -73,7 +75,13 @@ export function liveProcessFigures(
           id,
           "#state",
           readOnText(context, raw(sheet, id, annexColumn)) +
-            stateWord(context, [codesOf.self.get(id) ?? 0, codesOf.committee.get(id) ?? 0], isClosed),
+            stateWord(
+              context,
+              id,
+              [codesOf.self.get(id) ?? 0, codesOf.committee.get(id) ?? 0],
+              isClosed,
+              (column) => raw(sheet, id, column),
+            ),
         );
     });
   }
@@ -109,11 +117,21 @@ function levelWord({ criteria, say, words }: LayoutContext, { level }: ItemScore
 }
 
 function stateWord(
-  { dropdown, words }: LayoutContext,
+  context: LayoutContext,
+  id: StatementId,
   codes: readonly [number, number],
   isClosed: boolean,
+  cell: (column: ColumnKey) => ReturnType<RawCells>,
 ): string {
+  const { dropdown, words } = context;
   if (codes.some((code) => code > dropdown.length)) return words.form.stateCheck;
-  if (codes[0] === 0) return words.form.stateBlank;
-  return isClosed ? words.form.stateClosed : "";
+  if (codes[0] === 0) return pendingStateText(context, id, cell, ["#self"]) ?? words.form.stateBlank;
+  const closed = isClosed ? words.form.stateClosed : "";
+  return pendingTextsText(context, cell, ["#explanation", "#evidence"]) ?? closed;
+}
+
+/** The code that formulas give to an answer: in a form made from last year's, one of an earlier year is a blank. */
+function liveCode(context: LayoutContext, words: readonly string[], value: ReturnType<RawCells>): number {
+  const isPending = context.request.lastYear !== undefined && isPendingRaw(context, value);
+  return isPending ? answerCodes.blank : answerCode(words, value);
 }

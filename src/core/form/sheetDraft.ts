@@ -1,6 +1,7 @@
 import type { CellValue, PrintSetup, Validation } from "../workbook/blueprint";
 import type { BlueprintChart, ChartLookName } from "../workbook/chart";
-import type { ConditionalStyleName, StyleName } from "../workbook/styles";
+import type { ConditionalStyleName } from "../workbook/conditionalStyles";
+import type { StyleName } from "../workbook/styles";
 import type { ColumnKey, RowKey, SheetKey } from "./keys";
 import type { Formula } from "./refs";
 import type { Field } from "./slots";

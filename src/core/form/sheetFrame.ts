@@ -4,12 +4,14 @@ import { describeDate } from "../text/date";
 import { fill } from "../text/fill";
 import { shortenText } from "../text/shortenText";
 import { sheetKeys, type ColumnKey } from "./keys";
+import { formTitles } from "./instrument";
 import type { LayoutContext } from "./layoutContext";
 import type { Formula } from "./refs";
 import type { RowDraft, SheetDraft } from "./sheetDraft";
 
-/** Headers hold 255 characters in all: a very long agency name is shortened there, and stands whole on the cover. */
+/** Headers hold 255 characters in all: very long names are shortened there, and stand whole on the cover. */
 const headerNameLength = 90;
+const headerTitleLength = 60;
 
 /** Row keys of the rows that open every sheet. */
 export const frameRows = { title: "title", notice: "notice" } as const;
@@ -70,8 +72,9 @@ export function framePrint(
 ): NonNullable<SheetDraft["print"]> {
   const { identity } = context.request;
   const { form } = context.words;
+  const { short } = formTitles(context.criteria, context.request.language);
   const name = shortenText(identity.agencyName, headerNameLength);
-  const header = [form.shortTitle, name, periodLine(context)].join("  ");
+  const header = [shortenText(short, headerTitleLength), name, periodLine(context)].join("  ");
   return { orientation, header: headerText(header), footer: `${headerFace}${form.page}` };
 }
 

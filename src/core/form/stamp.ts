@@ -1,17 +1,18 @@
+import { wholeEdition } from "../criteria/editionSeenBy";
 import type { Criteria } from "../criteria/schema";
 import { canonicalCriteria } from "../criteria/canonicalCriteria";
 import { digitsOf } from "./digitsOf";
 import type { FormRequest } from "./identity";
+import { lastYearText } from "./lastYear";
+import { packedEdition, pieceEdition } from "./packedEdition";
 import { cellKeyText, type RowKey } from "./keys";
+import type { Hash, Seal } from "./seal";
 import type { IssuedFormula, IssuedText } from "./slots";
 
 /** What the product calls itself in a form. */
 export const productName = "PMQA Workbook";
 /** Rises when forms are laid out so that an older reader would misread them. */
 export const layoutVersion = 1;
-
-/** A digest of a text as hexadecimal; handed in, since the core computes none itself. */
-export type Hash = (text: string) => string;
 
 /** One line of the stamp: a key and its value; formulas name the cells they stand in as well. */
 export interface StampEntry {
@@ -38,10 +39,16 @@ export const stampKeys = {
   round: "stamp.round",
   categories: "stamp.categories",
   dueDate: "stamp.due-date",
+  lastYear: "stamp.last-year",
 } as const;
 
-/** Beginnings of the keys of issued texts and formulas. */
-export const stampPrefixes = { text: "text:", formula: "formula:" } as const;
+/** Beginnings of the keys of issued texts, of formulas, and of the pieces of the edition and of last year, numbered from 1. */
+export const stampPrefixes = {
+  text: "text:",
+  formula: "formula:",
+  edition: "edition:",
+  lastYear: "last-year:",
+} as const;
 
 /** Cells of the spreadsheet hold 32,767 characters; a list of cells is cut into several lines below that. */
 const cellListLength = 30_000;
@@ -49,24 +56,31 @@ const cellListLength = 30_000;
 /** An edition is never changed, and every form that is made or read asks for its digest. */
 const editionHashes = new WeakMap<Criteria, { readonly hash: Hash; readonly digest: string }>();
 
-/** The digest of an edition, by which one with changed texts is told from the one a form was made of. */
+/**
+ * The digest of an edition, by which one with changed texts is told from the one a form was made of. Every view of an
+ * edition has that of the whole.
+ */
 export function editionHash(criteria: Criteria, hash: Hash): string {
-  const known = editionHashes.get(criteria);
+  const whole = wholeEdition(criteria);
+  const known = editionHashes.get(whole);
   if (known?.hash === hash) return known.digest;
-  const digest = hash(canonicalCriteria(criteria));
-  editionHashes.set(criteria, { hash, digest });
+  const digest = hash(canonicalCriteria(whole));
+  editionHashes.set(whole, { hash, digest });
   return digest;
 }
 
-/** Everything a form says of itself: edition, identity, the digests of its texts and the wording of its formulas. */
+/**
+ * Everything a form says of itself: edition, identity, the digests of its texts and the wording of its formulas; and
+ * the edition itself, by which it can be read where nobody has it.
+ */
 export function stampEntries(
   criteria: Criteria,
   request: FormRequest,
   texts: readonly IssuedText[],
   formulas: readonly IssuedFormula[],
-  hash: Hash,
+  { hash, pack }: Seal,
 ): readonly StampEntry[] {
-  const { identity, language, issueId, dueDate } = request;
+  const { identity, language, issueId, dueDate, lastYear } = request;
   const digits = digitsOf(request);
   const plain: readonly (readonly [RowKey, string | number])[] = [
     [stampKeys.product, productName],
@@ -85,6 +99,7 @@ export function stampEntries(
     [stampKeys.round, identity.round],
     [stampKeys.categories, identity.categories.join(",")],
     [stampKeys.dueDate, dueDate],
+    ...(lastYear === undefined ? [] : [[stampKeys.lastYear, lastYear.year] as const]),
   ];
   return [
     ...plain.map(([key, value]) => ({ key, value })),
@@ -93,7 +108,22 @@ export function stampEntries(
       value: shortHash(hash, text.text),
     })),
     ...formulaEntries(formulas),
+    ...pieceEdition(packedEdition(criteria, pack)).map((value, at) => ({
+      key: `${stampPrefixes.edition}${at + 1}`,
+      value,
+    })),
+    ...lastYearEntries(request),
   ];
+}
+
+/** What is kept of last year, in as many pieces as cells hold. */
+function lastYearEntries({ lastYear }: FormRequest): readonly StampEntry[] {
+  const record = lastYear?.record ?? null;
+  if (record === null) return [];
+  return pieceEdition(lastYearText(record)).map((value, at) => ({
+    key: `${stampPrefixes.lastYear}${at + 1}`,
+    value,
+  }));
 }
 
 /** A digest long enough to notice a changed text. */

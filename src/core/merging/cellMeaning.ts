@@ -4,6 +4,7 @@ import { createAnswerLexicon } from "../reading/answerLexicon";
 import { cellText } from "../reading/cellText";
 import { foldName } from "../reading/foldName";
 import { foldTyped, normaliseTyped } from "../reading/normaliseTyped";
+import { parsePending } from "../reading/parsePending";
 import { readAnswer, type AmbiguousMeaning } from "../reading/readAnswer";
 import { readDirection } from "../reading/readDirection";
 import { readFigure } from "../reading/readFigure";
@@ -56,7 +57,7 @@ export function createCellReader({ criteria, ambiguous, language }: MergeSetting
     const { figure, finding } = readFigure(cell, units.read, marks);
     if (figure.kind !== "number") {
       const reading = carry(cell, typedMeaning(cell));
-      return { ...reading, isBlankMark: finding === "settled" };
+      return { ...reading, isBlankMark: reading.isBlankMark || finding === "settled" };
     }
     const { value } = figure;
     const says = (text: string, unit: string) => {
@@ -124,9 +125,17 @@ export function createCellReader({ criteria, ambiguous, language }: MergeSetting
   };
 }
 
-/** A cell that is carried over as it is; what a number's format adds to it becomes text. */
+/**
+ * A cell that is carried over as it is; what a number's format adds to it becomes text. What is of an earlier year
+ * counts only where nobody has confirmed it or entered anything anew.
+ */
 export function carry(cell: SnapshotCell, meaning: string): CellReading {
-  return { meaning, value: carriedValue(cell), text: cellText(cell).trim(), isBlankMark: false };
+  return {
+    meaning,
+    value: carriedValue(cell),
+    text: cellText(cell).trim(),
+    isBlankMark: parsePending(cellText(cell)) !== null,
+  };
 }
 
 /** What a cell of free text says, spaces and characters that look alike made one. */

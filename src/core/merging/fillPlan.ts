@@ -2,15 +2,23 @@ import type { ColumnKey } from "../form/keys";
 import { planColumn, planColumnWidths, planGapColumn, planHeads, planRow } from "../form/layoutPlan";
 import { lineHeightPt } from "../form/rowTexts";
 import { planParts } from "../form/slots";
+import type { PlanRow } from "../reading/submission";
 import type { BlueprintRow, BlueprintSheet, CellValue } from "../workbook/blueprint";
 import { styleNamed } from "../workbook/styles";
 import { rowHeightPt } from "../workbook/text/rowHeight";
 import { keysOfSheet } from "./fillSheet";
-import type { MergedPlanRow } from "./mergePlan";
-import { planColumns } from "./planRows";
+import { planColumns, type PlanColumn } from "./planRows";
+
+/** What a row of the plan is filled with. */
+export interface FilledPlanRow {
+  readonly section: PlanRow["section"];
+  readonly values: ReadonlyMap<PlanColumn, CellValue>;
+  /** What the product wrote beside: category, item and level of its gaps, by column. */
+  readonly owned: ReadonlyMap<string, CellValue>;
+}
 
 /** The plan's sheet with these rows in its sections: in rows that stand ready, and in as many more as are needed. */
-export function fillPlan(sheet: BlueprintSheet, plan: readonly MergedPlanRow[]): BlueprintSheet {
+export function fillPlan(sheet: BlueprintSheet, plan: readonly FilledPlanRow[]): BlueprintSheet {
   const { columns, keyColumn } = keysOfSheet(sheet);
   const keyOf = (row: BlueprintRow) => row.cells.find(({ column }) => column === keyColumn)?.value ?? null;
   const ready = (prefix: string) =>
@@ -18,7 +26,7 @@ export function fillPlan(sheet: BlueprintSheet, plan: readonly MergedPlanRow[]):
   const [open, own] = [ready("plan"), ready("own")];
   const [model] = open;
   if (model === undefined) return sheet;
-  const inSection = (section: MergedPlanRow["section"]) => plan.filter((row) => row.section === section);
+  const inSection = (section: FilledPlanRow["section"]) => plan.filter((row) => row.section === section);
   const more = (wanted: number, standing: readonly BlueprintRow[], keyFrom: (place: number) => string) =>
     Array.from({ length: Math.max(0, wanted - standing.length) }, (_, at) =>
       withKey(model, keyFrom(standing.length + at + 1)),
@@ -52,7 +60,7 @@ export function fillPlan(sheet: BlueprintSheet, plan: readonly MergedPlanRow[]):
     };
   }
 
-  function filledRow({ isHidden, ...row }: BlueprintRow, content: MergedPlanRow | undefined): BlueprintRow {
+  function filledRow({ isHidden, ...row }: BlueprintRow, content: FilledPlanRow | undefined): BlueprintRow {
     if (content === undefined) return { ...row, ...(isHidden === true ? { isHidden } : {}) };
     const values = valuesOf(content);
     const texts = planParts.flatMap((part) => {
@@ -72,9 +80,9 @@ export function fillPlan(sheet: BlueprintSheet, plan: readonly MergedPlanRow[]):
   }
 }
 
-function valuesOf({ entries, owned }: MergedPlanRow): ReadonlyMap<string, CellValue> {
+function valuesOf({ values, owned }: FilledPlanRow): ReadonlyMap<string, CellValue> {
   const written = planColumns.flatMap((column): readonly (readonly [ColumnKey, CellValue])[] => {
-    const value = entries.get(column)?.value ?? null;
+    const value = values.get(column) ?? null;
     return value === null ? [] : [[column === "gaps" ? planGapColumn : planColumn(column), value]];
   });
   return new Map<string, CellValue>([...owned, ...written]);

@@ -8,7 +8,13 @@ import type { OpenedSource } from "./openedSource";
 import { planColumnStray, strayKinds, type Stray } from "./stray";
 
 /** Everything typed into a source that a form has no place for, and what was listed so when it was merged before. */
-export function findStrays({ source, carried }: OpenedSource): readonly Stray[] {
+export function findStrays({
+  source,
+  carried,
+}: {
+  readonly source: Pick<OpenedSource["source"], "file" | "unit" | "submission">;
+  readonly carried: Pick<OpenedSource["carried"], "strays">;
+}): readonly Stray[] {
   const { file, unit, submission } = source;
   const plan = submission.sheets.get(sheetKeys.plan);
   const origin = (sheet: string, cell: string): Origin => ({ file, unit, sheet, cell, via: file });

@@ -13,6 +13,8 @@ import { listColumns } from "./listColumns";
 export interface ListLine {
   readonly mark: string;
   readonly values: readonly CellValue[];
+  /** The look of each value; absent where all are texts. */
+  readonly styles?: readonly StyleName[];
 }
 
 /** A list with its heads. */
@@ -23,13 +25,25 @@ export interface ListSection {
   readonly mark: string;
   readonly heads: readonly string[];
   readonly lines: readonly ListLine[];
+  /** True for a list that begins on a page of its own. */
+  readonly startsPage?: true;
 }
 
-const widthsChars: readonly number[] = [4, 34, 48, 26, 22, 15, 8, 16];
+/** What a list looks like where it isn't a list of origins. */
+export interface ListLook {
+  /** Of the mark's column, then of the others. */
+  readonly widthsChars: readonly number[];
+  readonly tabColour: string;
+  /** Rows that stay in sight and are repeated on every page: title, note and heads as a rule. */
+  readonly headRows: number;
+  /** True where pages repeat the last list's heads instead, from where that begins. */
+  readonly repeatsLastHeads?: true;
+}
+
+const originWidthsChars: readonly number[] = [4, 34, 48, 26, 22, 15, 8, 16];
 const lineHeightPt = 22;
 const marginsCm = { left: 3, right: 2, top: 2, bottom: 1.8 } as const;
-/** Title, note and heads stand on every printed page. */
-const headRows = 3;
+const originLook: ListLook = { widthsChars: originWidthsChars, tabColour: "7F7F7F", headRows: 3 };
 
 /**
  * A sheet of one list or several, one below the other: plain values, no keys of a form, so that reading passes it
@@ -44,18 +58,24 @@ export function layoutList(
     readonly print: Pick<PrintSetup, "header" | "footer">;
   },
   [first, ...others]: readonly [ListSection, ...ListSection[]],
+  { widthsChars, tabColour, headRows, repeatsLastHeads }: ListLook = originLook,
 ): BlueprintSheet {
-  const drawn = [
-    ...drawSection(first, "title"),
-    ...others.flatMap((section) => [emptyRow, ...drawSection(section, "subtitle")]),
-  ];
+  const drawn = [...drawSection(first, "title", widthsChars)];
+  const pageEnds: number[] = [];
+  let lastHeads = rowsAboveLines;
+  for (const section of others) {
+    drawn.push(emptyRow);
+    if (section.startsPage === true) pageEnds.push(drawn.length);
+    lastHeads = drawn.length + rowsAboveLines;
+    drawn.push(...drawSection(section, "subtitle", widthsChars));
+  }
   const rows = drawn.map((row, at): BlueprintRow => ({ ...row, row: at + 1 }));
   const right = Math.max(...[first, ...others].map(({ heads }) => heads.length)) + 1;
   return {
     key,
     name,
     visibility: "visible",
-    tabColour: "7F7F7F",
+    tabColour,
     columns: widthsChars
       .slice(0, right)
       .map((widthChars, at) => ({ widthChars, ...(at + 1 === listColumns.mark ? { isHidden: true } : {}) })),
@@ -75,20 +95,29 @@ export function layoutList(
       ...print,
       orientation: "landscape",
       marginsCm,
-      titleRows: { top: 1, bottom: headRows },
+      titleRows:
+        repeatsLastHeads === true ? { top: lastHeads, bottom: lastHeads } : { top: 1, bottom: headRows },
       area: { top: 1, left: listColumns.what, bottom: rows.length, right },
-      breaksAfterRows: [],
+      breaksAfterRows: pageEnds,
     },
   };
 }
+
+/** Title, note and heads of a list; the last are the heads. */
+const rowsAboveLines = 3;
 
 type Drawn = Omit<BlueprintRow, "row">;
 
 const emptyRow: Drawn = { heightPt: lineHeightPt, cells: [] };
 
-function drawSection(section: ListSection, titleStyle: "title" | "subtitle"): readonly Drawn[] {
+function drawSection(
+  section: ListSection,
+  titleStyle: "title" | "subtitle",
+  widthsChars: ListLook["widthsChars"],
+): readonly Drawn[] {
   const width = widthsChars.slice(1, section.heads.length + 1).reduce((sum, each) => sum + each, 0);
   const note = { text: section.note, style: styleNamed("note"), widthChars: width };
+  const heads = { mark: section.mark, values: section.heads };
   return [
     { heightPt: 33, cells: [{ column: listColumns.what, value: section.title, style: titleStyle }] },
     {
@@ -99,20 +128,28 @@ function drawSection(section: ListSection, titleStyle: "title" | "subtitle"): re
         style: "note",
       })),
     },
-    drawRow(section.mark, section.heads, "headSmall"),
-    ...section.lines.map(({ mark, values }) => drawRow(mark, values, "dense")),
+    drawRow(heads, "headSmall", widthsChars),
+    ...section.lines.map((line) => drawRow(line, "dense", widthsChars)),
   ];
 }
 
-function drawRow(mark: string, values: readonly CellValue[], style: StyleName): Drawn {
-  const texts = values.flatMap((value, at) =>
+function drawRow(
+  { mark, values, styles = [] }: ListLine,
+  usual: StyleName,
+  widthsChars: ListLook["widthsChars"],
+): Drawn {
+  const cells = values.map((value, at): BlueprintCell => ({
+    column: listColumns.what + at,
+    value,
+    style: styles[at] ?? usual,
+  }));
+  const texts = cells.flatMap(({ column, value, style }) =>
     typeof value === "string"
-      ? [{ text: value, style: styleNamed(style), widthChars: widthsChars[at + 1] ?? 0 }]
+      ? [{ text: value, style: styleNamed(style), widthChars: widthsChars[column - 1] ?? 0 }]
       : [],
   );
-  const cells = values.map((value, at): BlueprintCell => ({ column: listColumns.what + at, value, style }));
   return {
     heightPt: rowHeightPt(texts, lineHeightPt),
-    cells: [{ column: listColumns.mark, value: mark, style: "key" }, ...cells],
+    cells: [{ column: listColumns.mark, value: mark === "" ? null : mark, style: "key" }, ...cells],
   };
 }

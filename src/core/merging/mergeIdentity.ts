@@ -1,5 +1,6 @@
 import type { Criteria } from "../criteria/schema";
 import type { Identity } from "../form/identity";
+import { type LastYear, uniteLastYears } from "../form/lastYear";
 import { foldName } from "../reading/foldName";
 import type { Digits } from "../text/digits";
 import type { Language } from "../text/language";
@@ -11,6 +12,7 @@ export interface MergedRequest {
   readonly language: Language;
   readonly digits?: Digits;
   readonly dueDate: string;
+  readonly lastYear?: LastYear;
 }
 
 /**
@@ -40,8 +42,20 @@ export function mergeIdentity(
     },
     language,
     ...(stamp.digits === undefined ? {} : { digits: stamp.digits }),
+    ...mergeLastYear(sources),
     dueDate: agreed(sources.map(({ submission }) => submission.stamp.dueDate).filter((text) => text !== "")),
   };
+}
+
+/** Copies of one form have one record of last year; parts that were made of it each have their own. */
+function mergeLastYear(sources: readonly MergeSource[]): Pick<MergedRequest, "lastYear"> {
+  const found = sources.flatMap(({ submission }) => submission.stamp.lastYear ?? []);
+  const [first] = found;
+  if (first === undefined) return {};
+  const records = found.flatMap(({ year, record }) =>
+    record === null || year !== first.year ? [] : [record],
+  );
+  return { lastYear: { year: first.year, record: uniteLastYears(records) } };
 }
 
 /** The text that all have, as the first does; empty where they differ. */

@@ -10,7 +10,7 @@ export interface Candidate {
   readonly value: CellValue;
   /** What was typed, for people to read. */
   readonly text: string;
-  /** True for a mark that was settled as a blank: it counts only where nothing else stands. */
+  /** True for a mark that was settled as a blank, and for what is of an earlier year: they count only where nothing else stands. */
   readonly isBlankMark: boolean;
   readonly origins: readonly Origin[];
 }

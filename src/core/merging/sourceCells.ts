@@ -29,7 +29,10 @@ export interface SourceCells {
 }
 
 /** The filled cells of a source, found by their keys. */
-export function findSourceCells(criteria: Criteria, { slots, snapshot }: MergeSource): SourceCells {
+export function findSourceCells(
+  criteria: Criteria,
+  { slots, snapshot }: Pick<MergeSource, "slots" | "snapshot">,
+): SourceCells {
   const keys = listFormKeys(slots);
   const copies = orderCopies(locateSheets(snapshot, keys));
   const held = findHeldCells(copies, keys);

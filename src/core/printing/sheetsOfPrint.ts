@@ -12,8 +12,16 @@ import type { FormPrintSet } from "./printSets";
 export function sheetsOfPrint(submission: Submission, print: FormPrint): readonly SheetKey[] {
   const { categories, sets } = print;
   const asked = submission.identity.categories.filter((id) => categories?.includes(id) ?? true);
-  const keys = sets.flatMap((set) => sheetsOfSet(set, asked.map(categorySheetKey), categories === null));
+  const keys = sets.flatMap((set) => [
+    ...sheetsOfSet(set, asked.map(categorySheetKey), categories === null),
+    ...(set === "results" && categories === null ? yearlySheet(submission) : []),
+  ]);
   return findAnnexNumbers(submission, print).size === 0 ? keys : [...keys, sheetKeys.annex];
+}
+
+/** The comparison with last year, of a form that has one; it is of the whole form. */
+function yearlySheet({ stamp }: Submission): readonly SheetKey[] {
+  return stamp.lastYear === undefined ? [] : [sheetKeys.yearly];
 }
 
 function sheetsOfSet(

@@ -18,7 +18,8 @@ export function checkIndicator(row: IndicatorRow, scale: Scale): readonly Proble
   }
   const needed: readonly IndicatorPart[] =
     scale.of === "result" ? [assessed] : ["target", assessed, "direction"];
-  const [lacking, ...more] = needed.filter(row.isBlank);
+  // A row that waits to be confirmed is told as such; what else it lacks is to come.
+  const [lacking, ...more] = row.hasPending ? [] : needed.filter(row.isBlank);
   const incomplete =
     lacking === undefined
       ? []

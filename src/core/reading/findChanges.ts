@@ -1,5 +1,5 @@
 import type { FormSlots } from "../form/slots";
-import type { Hash } from "../form/stamp";
+import type { Hash } from "../form/seal";
 import { problem, type Problem } from "../problem";
 import { a1 } from "../workbook/address";
 import { createPlaceNames } from "./canonicalFormula";

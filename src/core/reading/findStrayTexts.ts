@@ -14,7 +14,7 @@ import type { Stamp } from "./submission";
 
 /**
  * What people typed where the form reads nothing: in rows without a key, in rows whose id the form doesn't have, in
- * rows of categories that weren't asked for, beside the cells to fill and in columns without a key. Each row is told
+ * rows of what wasn't asked for, beside the cells to fill and in columns without a key. Each row is told
  * once with all its texts. Where keys are gone, what the form was issued with isn't taken for people's.
  */
 export function findStrayTexts(

@@ -33,6 +33,7 @@ export function isFrameRow(row: RowKey): boolean {
 export function isSheetOfProduct(sheet: SheetKey): boolean {
   return [
     sheetKeys.summary,
+    sheetKeys.yearly,
     sheetKeys.gaps,
     sheetKeys.plan,
     sheetKeys.guidance,

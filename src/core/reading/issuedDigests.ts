@@ -1,6 +1,7 @@
 import { cellKeyText } from "../form/keys";
 import type { FormSlots, Slot } from "../form/slots";
-import { shortHash, type Hash } from "../form/stamp";
+import type { Hash } from "../form/seal";
+import { shortHash } from "../form/stamp";
 
 /** The texts that a form is issued with, and digests of texts. */
 export interface IssuedDigests {

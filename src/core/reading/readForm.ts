@@ -1,8 +1,9 @@
 import { indexCriteria } from "../criteria/indexCriteria";
+import { wholeEdition } from "../criteria/editionSeenBy";
 import type { Criteria } from "../criteria/schema";
 import { textIn as wordingIn } from "../criteria/textIn";
 import type { FormSlots, ScoreSetName } from "../form/slots";
-import type { Hash } from "../form/stamp";
+import type { Hash } from "../form/seal";
 import { problem } from "../problem";
 import { sheetWordsIn } from "../text/words";
 import type { Snapshot } from "../workbook/snapshot";
@@ -15,6 +16,7 @@ import { findPlaces } from "./findPlaces";
 import { findStrayTexts } from "./findStrayTexts";
 import { formFacts } from "./formFacts";
 import { findHeldCells } from "./heldCells";
+import { listPending } from "./listPending";
 import { locateSheets } from "./locateSheets";
 import { createMeaningOf } from "./meaningOfCell";
 import { orderCopies } from "./orderCopies";
@@ -26,6 +28,7 @@ import { readPlan } from "./readPlan";
 import { readStatements } from "./readStatements";
 import { readTexts } from "./readTexts";
 import { settleCells } from "./settleCells";
+import { tellPending } from "./tellPending";
 import type { Stamp, Submission } from "./submission";
 
 /** How a form is read. */
@@ -66,13 +69,16 @@ export function readForm(
   const { profile, signatures, problems: textProblems } = readTexts(form.slots, cells);
   const { comparison, problems: comparisonProblems } = readComparison(criteria, form.slots, cells, setting);
   const { plan, problems: planProblems } = readPlan(copies, index);
+  const located = findPlaces(form, copies, cells);
+  const pending = listPending(form.slots, cells, plan, located.sheets);
+  const self = { answers: answersOf(statements, "self"), indicators: indicators.self };
   const isChanged =
     editionHash !== undefined && stamp.editionHash !== null && stamp.editionHash !== editionHash;
   return {
     stamp,
     identity,
     language,
-    self: { answers: answersOf(statements, "self"), indicators: indicators.self },
+    self,
     committee: { answers: answersOf(statements, "committee"), indicators: indicators.committee },
     statements,
     indicatorNotes: indicators.notes,
@@ -80,7 +86,8 @@ export function readForm(
     signatures,
     comparison,
     plan,
-    ...findPlaces(form, copies, cells),
+    pending,
+    ...located,
     problems: [
       ...(isChanged ? [problem("form/edition-changed", {}, { edition: criteria.id })] : []),
       ...identityProblems,
@@ -92,7 +99,8 @@ export function readForm(
       ...textProblems,
       ...comparisonProblems,
       ...planProblems,
-      ...findStrayTexts(form, keys, copies, index, stamp),
+      ...tellPending({ stamp, pending, statements, self, indicatorNotes: indicators.notes }),
+      ...findStrayTexts(form, keys, copies, indexCriteria(wholeEdition(criteria)), stamp),
       ...findLostValidations(form, held),
       ...findChangedTexts(form, stamp, held, hash),
       ...findChangedFormulas(form, stamp, copies, held),

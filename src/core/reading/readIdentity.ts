@@ -1,4 +1,6 @@
+import { variesByKind } from "../criteria/editionSeenBy";
 import type { Criteria } from "../criteria/schema";
+import { textIn } from "../criteria/textIn";
 import type { Identity } from "../form/identity";
 import type { FormSlots, IdentityField, Slot } from "../form/slots";
 import { problem, type Problem } from "../problem";
@@ -13,7 +15,8 @@ import type { Stamp } from "./submission";
 
 /**
  * Whose form it is. The cover says the ministry, the kind and the unit; what both cover and stamp say of agency, year
- * and round must be the same, or the stamp's counts and form/stamp-differs is told. Either fills what the other lacks.
+ * and round must be the same, or the stamp's counts and form/stamp-differs is told. So it is with the kind where the
+ * edition asks some kinds what it doesn't ask others. Either fills what the other lacks.
  * A year that neither has is 0, a round 1.
  */
 export function readIdentity(
@@ -62,6 +65,13 @@ export function readIdentity(
       [id, name.th, name.en ?? name.th].some((word) => foldName(word) === foldName(said)),
     );
     if (said !== "" && kind === undefined) tell("reading/unknown-kind", "agencyKind");
+    const issued = criteria.agencyKinds.find(({ id }) => id === stamp.identity.agencyKind);
+    if (issued !== undefined && variesByKind(criteria)) {
+      // The form asks what that kind is asked, whatever its cover says now.
+      if (kind !== undefined && kind !== issued)
+        tell("form/stamp-differs", "agencyKind", { stamp: textIn(issued.name, stamp.language ?? "th") });
+      return issued.id;
+    }
     return kind?.id ?? stamp.identity.agencyKind ?? "";
   };
 

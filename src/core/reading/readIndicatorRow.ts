@@ -2,6 +2,7 @@ import type { IndicatorPart, Slot } from "../form/slots";
 import { problem, type Place, type Problem } from "../problem";
 import { blankFigure, type Direction, type Figure } from "../scoring/answers";
 import { cellText, isBlankCell } from "./cellText";
+import { parsePending } from "./parsePending";
 import { readDirection } from "./readDirection";
 import { readFigure, type FigureReading } from "./readFigure";
 import type { AnswerSetting } from "./readStatements";
@@ -22,6 +23,8 @@ export interface IndicatorRow {
   readonly suggestion: string;
   /** True where nothing stands in the row but marks with two readings in cells for figures. */
   readonly isEmpty: boolean;
+  /** True where a figure is of an earlier year and waits to be confirmed. */
+  readonly hasPending: boolean;
   /** True where a part is there but blank or settled as a blank: neither typed otherwise nor gone with its column. */
   readonly isBlank: (part: IndicatorPart) => boolean;
   readonly placeOf: (part: IndicatorPart) => Place;
@@ -40,6 +43,7 @@ export function readIndicatorRow(
   if (![...settled.values()].some(isFilled)) return null;
 
   const problems: Problem[] = [];
+  let hasPending = false;
   const marks = new Map<IndicatorPart, "ambiguous" | "settled">();
   const text = (part: IndicatorPart): string => {
     const slot = parts.get(part);
@@ -55,6 +59,10 @@ export function readIndicatorRow(
     const found = settled.get(part);
     if (found === undefined) return blankFigure;
     if (found.conflict !== null) return { kind: "unreadable", typed: found.conflict };
+    if (isOfEarlierYear(found)) {
+      hasPending = true;
+      return blankFigure;
+    }
     const { figure: read, finding } = readFigure(found.cell, unit, setting);
     if (finding === "ambiguous" || finding === "settled") marks.set(part, finding);
     if (finding === "settled") tell(figureCodes[finding], found, { choice: setting.ambiguousWord });
@@ -82,6 +90,7 @@ export function readIndicatorRow(
   return {
     ...row,
     isEmpty: [...settled].every(([part, found]) => !isFilled(found) || marks.has(part)),
+    hasPending,
     isBlank: (part) => {
       const found = settled.get(part);
       const isUnfilled = found !== undefined && (!isFilled(found) || marks.get(part) === "settled");
@@ -90,6 +99,11 @@ export function readIndicatorRow(
     placeOf: (part) => settled.get(part)?.place ?? {},
     problems,
   };
+}
+
+/** True for a figure of an earlier year, which counts as none until it is confirmed. */
+function isOfEarlierYear({ cell }: SettledCell): boolean {
+  return parsePending(cellText(cell)) !== null;
 }
 
 /** What is told of a figure that wasn't read as one, by what reading it found. */

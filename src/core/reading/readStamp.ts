@@ -1,5 +1,6 @@
 import { CategoryId } from "../criteria/ids";
 import type { Identity } from "../form/identity";
+import { parseLastYear } from "../form/lastYear";
 import { sheetKeys, type ColumnKey, type RowKey } from "../form/keys";
 import { layoutVersion, productName, stampKeys, stampPrefixes } from "../form/stamp";
 import { problem } from "../problem";
@@ -75,6 +76,7 @@ const emptyStamp: Stamp = {
   dueDate: "",
   textHashes: new Map(),
   formulas: new Map(),
+  carried: null,
 };
 
 function isOurs(product: string | null): boolean {
@@ -107,6 +109,8 @@ function parseStamp(copy: LocatedCopy): Stamp {
     identity: identityIn(text),
     dueDate: text(stampKeys.dueDate) ?? "",
     ...entriesIn(copy),
+    carried: piecedText(copy, stampPrefixes.edition),
+    ...lastYearIn(copy),
   };
 }
 
@@ -147,4 +151,26 @@ function entriesIn(copy: LocatedCopy): Pick<Stamp, "textHashes" | "formulas"> {
     }
   }
   return { textHashes, formulas };
+}
+
+/** That the form was made from last year's, with its record as far as that is whole. */
+function lastYearIn(copy: LocatedCopy): Pick<Stamp, "lastYear"> {
+  const year = numberIn(valueOf(copy, stampKeys.lastYear));
+  const text = piecedText(copy, stampPrefixes.lastYear);
+  const record = text === null ? null : parseLastYear(text);
+  const known = year ?? record?.year ?? null;
+  return known === null ? {} : { lastYear: { year: known, record } };
+}
+
+/** Pieces of a long text in the order of their numbers, wherever their rows stand; of a copied row the first. */
+function piecedText(copy: LocatedCopy, prefix: string): string | null {
+  const pieces = [...copy.rows.keys()].flatMap((key) => {
+    const number = key.startsWith(prefix) ? numberIn(key.slice(prefix.length)) : null;
+    return number === null ? [] : [{ number, text: valueOf(copy, key) ?? "" }];
+  });
+  if (pieces.length === 0) return null;
+  return pieces
+    .sort((one, other) => one.number - other.number)
+    .map(({ text }) => text)
+    .join("");
 }

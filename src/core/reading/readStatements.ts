@@ -4,6 +4,7 @@ import { problem, type Problem } from "../problem";
 import { blankAnswer, type Answer } from "../scoring/answers";
 import type { AnswerLexicon } from "./answerLexicon";
 import { cellText } from "./cellText";
+import { parsePending } from "./parsePending";
 import { readAnswer, type AmbiguousMeaning } from "./readAnswer";
 import { textIn } from "./textInCell";
 import type { SettledCells } from "./settleCells";
@@ -57,6 +58,7 @@ function answerIn(
 ): { readonly answer: Answer; readonly problems: readonly Problem[] } {
   const { cell, conflict, place } = cells.of(slot);
   if (conflict !== null) return { answer: { kind: "unreadable", typed: conflict }, problems: [] };
+  if (parsePending(cellText(cell)) !== null) return { answer: blankAnswer, problems: [] };
   const { answer, finding } = readAnswer(lexicon, cell, ambiguous);
   const params = { id: slot.row, typed: cellText(cell).trim() };
   switch (finding) {

@@ -13,5 +13,6 @@ export function requestOf({
     ...(stamp.digits === undefined ? {} : { digits: stamp.digits }),
     issueId: stamp.issueId ?? "",
     dueDate: stamp.dueDate,
+    ...(stamp.lastYear === undefined ? {} : { lastYear: stamp.lastYear }),
   };
 }

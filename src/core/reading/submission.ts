@@ -1,11 +1,13 @@
 import type { StatementId, TopicId } from "../criteria/ids";
 import type { Identity } from "../form/identity";
 import type { PlanPart, SignaturePart, SignatureRole } from "../form/slots";
+import type { LastYear } from "../form/lastYear";
 import type { Digits } from "../text/digits";
 import type { Language } from "../text/language";
 import type { Problem } from "../problem";
 import type { Answer, AnswerSet, Figure } from "../scoring/answers";
 import type { Comparison } from "../scoring/comparison";
+import type { Pending } from "./parsePending";
 import type { SheetCell } from "../workbook/address";
 import type { SnapshotCell } from "../workbook/snapshot";
 
@@ -21,10 +23,14 @@ export interface Stamp {
   readonly issueId: string | null;
   readonly identity: Partial<Identity>;
   readonly dueDate: string;
+  /** Absent for a form that wasn't made from last year's. */
+  readonly lastYear?: LastYear;
   /** Digest of each issued text, by the text of its cell's keys. */
   readonly textHashes: ReadonlyMap<string, string>;
   /** Wording of each issued formula, by the text of its cell's keys. */
   readonly formulas: ReadonlyMap<string, string>;
+  /** The edition that the form carries, packed; null for a form that carries none, from before forms did. */
+  readonly carried: string | null;
 }
 
 /** What was written about one statement beside the two answers. */
@@ -65,6 +71,16 @@ export interface PlanRow {
   readonly cells: readonly PlanCell[];
 }
 
+/** What stands in a cell as an earlier year's, until somebody confirms it or enters it anew. */
+export interface PendingCell extends Pending {
+  /** The text of the cell's keys; of a cell of the plan too. */
+  readonly key: string;
+  /** The row's key: a statement, an indicator, a topic or a row of the plan. */
+  readonly row: string;
+  readonly kind: "answer" | "figure" | "text" | "plan";
+  readonly place: SheetCell;
+}
+
 /** Where the rows and columns of one sheet of the form were found. */
 export interface LocatedSheet {
   readonly key: string;
@@ -90,6 +106,8 @@ export interface Submission {
   /** Last year's scores and this year's targets. */
   readonly comparison: Comparison;
   readonly plan: readonly PlanRow[];
+  /** What isn't confirmed yet in a form that was made from last year's, in the form's order. */
+  readonly pending: readonly PendingCell[];
   /** Where each sheet of the form stands, for those who write into it; of a copied sheet, the one in use. */
   readonly sheets: ReadonlyMap<string, LocatedSheet>;
   /** What stands in the cells with keys of these sheets, by the text of the keys: filled cells and formulas only. */

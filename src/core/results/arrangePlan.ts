@@ -1,7 +1,8 @@
 import { planHeads } from "../form/layoutPlan";
 import { sheetKeys, type RowKey } from "../form/keys";
 import type { PlanRow, Submission } from "../reading/submission";
-import { listGaps, type ListedGap } from "./listedGaps";
+import type { ListedGap } from "./listedGaps";
+import { createIsClosed, openGaps } from "./openGaps";
 import type { Assessment } from "./assess";
 
 /** What becomes of one row of the plan. */
@@ -56,12 +57,7 @@ export interface PlanArrangement {
 export function arrangePlan(submission: Submission, assessment: Assessment): PlanArrangement {
   const located = submission.sheets.get(sheetKeys.plan);
   if (located === undefined) return { steps: [], freeRows: [] };
-  const asked = new Set<string>(submission.identity.categories);
-  const open = new Map(
-    listGaps(assessment)
-      .filter(({ item }) => asked.has(item.category))
-      .map((gap) => [String(gap.gap.id), gap]),
-  );
+  const open = openGaps(assessment, submission.identity.categories);
   const isClosed = createIsClosed(assessment, open);
   const occupied = new Set(submission.plan.map(({ row }) => row));
   const ownHead = located.rows.get(planHeads.own) ?? Number.POSITIVE_INFINITY;
@@ -112,18 +108,6 @@ export function arrangePlan(submission: Submission, assessment: Assessment): Pla
 
 function isPlanRow(key: RowKey): boolean {
   return /^plan\.\d+$/.test(key);
-}
-
-function createIsClosed(
-  assessment: Assessment,
-  open: ReadonlyMap<string, ListedGap>,
-): (id: string) => boolean {
-  const met = new Set<string>();
-  for (const { trace } of assessment.self.items) {
-    if (trace.kind === "process") for (const level of trace.levels) level.met.forEach((id) => met.add(id));
-    else for (const { measure, score } of trace.measures) if (score !== null) met.add(measure);
-  }
-  return (id) => met.has(id) && !open.has(id);
 }
 
 /** Ids that no row of the plan has yet, by their beginning. */

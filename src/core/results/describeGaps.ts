@@ -1,4 +1,4 @@
-import type { StatementId } from "../criteria/ids";
+import type { MeasureId, StatementId } from "../criteria/ids";
 import { indexCriteria } from "../criteria/indexCriteria";
 import type { Criteria } from "../criteria/schema";
 import { textIn } from "../criteria/textIn";
@@ -39,11 +39,22 @@ export function createGapDescriber(criteria: Criteria, language: Language) {
   }
 
   function gap({ gap: each }: Pick<ListedGap, "gap">): Described {
-    if (each.kind === "statement") return statement(each.id);
-    const place = index.measures.get(each.id);
-    if (place === undefined) throw new Error(`the edition has no measure ${each.id}`);
+    return each.kind === "statement" ? statement(each.id) : measure(each.id);
+  }
+
+  /** A statement or a measure by its id; null for an id of neither. */
+  function named(id: string): Described | null {
+    const found = index.allStatementIds.find((each) => each === id);
+    if (found !== undefined) return statement(found);
+    const known = index.allMeasureIds.find((each) => each === id);
+    return known === undefined ? null : measure(known);
+  }
+
+  function measure(id: MeasureId): Described {
+    const place = index.measures.get(id);
+    if (place === undefined) throw new Error(`the edition has no measure ${id}`);
     return {
-      code: each.id,
+      code: id,
       category: place.category.id,
       item: `${place.item.id} ${say(place.item.name)}`,
       level: words.results.resultsLevel,
@@ -82,7 +93,7 @@ export function createGapDescriber(criteria: Criteria, language: Language) {
     }
   }
 
-  return { statement, gap, assessor, reason };
+  return { statement, gap, named, assessor, reason };
 }
 
 function levelsOf({ trace }: ItemScore) {

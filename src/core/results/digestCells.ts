@@ -14,7 +14,7 @@ import { mostSentences } from "../form/layoutDigest";
 import { isIssuedWith } from "../reading/isIssuedWith";
 import type { Submission } from "../reading/submission";
 import { roundAsSpreadsheet } from "../scoring/roundAsSpreadsheet";
-import { heatOf, heatShades } from "../scoring/heatOf";
+import { heatCode, heatOf } from "../scoring/heatOf";
 import { reachedLevel } from "../scoring/reachedLevel";
 import type { ItemScore, ScoreSet } from "../scoring/scores";
 import { digestWordsIn } from "../text/digestWords";
@@ -133,11 +133,7 @@ function heatCells(
     return [
       put(row, score, item.score ?? mark),
       put(row, level, letterOf(item)),
-      put(
-        row,
-        shade,
-        reached === null ? null : heatShades.indexOf(heatOf(criteria.levels.length, reached)) + 1,
-      ),
+      put(row, shade, reached === null ? null : heatCode(heatOf(criteria.levels.length, reached))),
     ];
   }
 

@@ -17,6 +17,7 @@ import { liveCells } from "./liveCells";
 import { placeResults } from "./placeResults";
 import { planPatch } from "./planPatch";
 import { summaryCells } from "./summaryCells";
+import { yearlyCells } from "./yearlyCells";
 
 /** What results write into a form, and what of it had no place any more. */
 export interface ResultPatch {
@@ -46,6 +47,7 @@ export function layoutResults(
   const live = liveFigures(context, raw, fingerprint);
   const gaps = gapCells(criteria, submission, assessment, context.numerals);
   const digest = digestCells(criteria, submission, assessment, context.numerals);
+  const yearly = yearlyCells(context, submission, assessment);
   const summary = summaryCells(criteria, submission, assessment, options.computedAt).map((cell) =>
     typeof cell.value === "string" ? { ...cell, value: context.numerals(cell.value) } : cell,
   );
@@ -55,10 +57,11 @@ export function layoutResults(
       ...summary,
       ...digest.cells,
       ...gaps.cells,
+      ...yearly.cells,
       ...annex.cells,
       ...annexNumberCells(submission, annex.numbers),
     ],
-    [...digest.rows, ...gaps.rows, ...annex.rows, ...grownRows(context, submission)],
+    [...digest.rows, ...gaps.rows, ...yearly.rows, ...annex.rows, ...grownRows(context, submission)],
   );
   const plan = planPatch(criteria, submission, assessment, annex.numbers);
   const last = placeFingerprint(submission, fingerprint);

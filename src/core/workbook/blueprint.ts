@@ -1,7 +1,8 @@
 import type { Digits } from "../text/digits";
 import type { Box } from "./address";
 import type { BlueprintChart } from "./chart";
-import type { ConditionalStyleName, StyleName } from "./styles";
+import type { ConditionalStyleName } from "./conditionalStyles";
+import type { StyleName } from "./styles";
 
 /** What a cell holds; null is an empty cell. */
 export type CellValue = string | number | boolean | null;
@@ -138,6 +139,10 @@ export interface Blueprint {
   readonly title: string;
   /** The digits in which numbers of the product show, by number formats; absent is Arabic. */
   readonly digits?: Digits;
+  /** How many decimals scores show; absent is two. */
+  readonly scoreDecimals?: number;
+  /** How many decimals scores show in heat maps; absent is none. */
+  readonly heatDecimals?: number;
   readonly sheets: readonly BlueprintSheet[];
   readonly names: readonly DefinedName[];
   /** Document properties: a convenience only, some programs drop them. */

@@ -21,7 +21,10 @@ export const chartLooks = {
   notAssessed: { colour: "FFFFFF", dash: "solid", marker: "circle", pattern: "dots" },
   below: { colour: "FDE9D9", dash: "solid", marker: "circle", pattern: "rising" },
   firstLevel: { colour: "BCCFE8", dash: "solid", marker: "circle" },
+  lowerMiddleLevel: { colour: "9CB7DC", dash: "solid", marker: "circle" },
   middleLevel: { colour: "7C9FD0", dash: "solid", marker: "circle" },
+  upperMiddleLevel: { colour: "4F77B5", dash: "solid", marker: "circle" },
+  highLevel: { colour: "36588F", dash: "solid", marker: "circle" },
   topLevel: { colour: "1F3864", dash: "solid", marker: "circle" },
 } as const satisfies Readonly<Record<string, ChartLook>>;
 

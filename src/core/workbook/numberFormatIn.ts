@@ -1,4 +1,5 @@
 import type { Digits } from "../text/digits";
+import type { Blueprint } from "./blueprint";
 import type { Style } from "./styles";
 
 /**
@@ -25,6 +26,33 @@ export function numberFormatOf(
 ): string | undefined {
   if (suffix !== undefined) return numberFormatIn(digits, `${numberFormat ?? "0"}"${suffix}"`);
   return !isLocked && numberFormat === undefined ? undefined : numberFormatIn(digits, numberFormat);
+}
+
+/** How a workbook shows its numbers. */
+export type NumberLook = Pick<Blueprint, "digits" | "scoreDecimals" | "heatDecimals">;
+
+/** The decimals of scores where a workbook doesn't say otherwise; the styles' formats have as many. */
+const usualDecimals = "0.00";
+
+/** A code that shows a score with some decimals; absent is two. */
+export function scoreFormat(decimals = 2): string {
+  return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+}
+
+/** A style whose scores show with a workbook's decimals; where it says none, with those that styles have. */
+export function withDecimals<Look extends Pick<Style, "numberFormat" | "keepsDecimals" | "isHeat">>(
+  style: Look,
+  { scoreDecimals, heatDecimals }: Omit<NumberLook, "digits">,
+): Look {
+  const { numberFormat, keepsDecimals, isHeat } = style;
+  if (numberFormat === undefined || keepsDecimals === true) return style;
+  if (isHeat === true)
+    return heatDecimals === undefined
+      ? style
+      : { ...style, numberFormat: numberFormat.replace(/^0/, scoreFormat(heatDecimals)) };
+  return scoreDecimals === undefined
+    ? style
+    : { ...style, numberFormat: numberFormat.replaceAll(usualDecimals, scoreFormat(scoreDecimals)) };
 }
 
 /** The code of cells whose content is always text. */

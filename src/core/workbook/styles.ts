@@ -18,6 +18,10 @@ export interface Style {
   readonly indent?: number;
   /** Excel's number-format code; absent is General. */
   readonly numberFormat?: string;
+  /** True for a figure that is no score, and keeps its decimals whatever scores are shown with. */
+  readonly keepsDecimals?: true;
+  /** True in heat maps, where scores are rounded. */
+  readonly isHeat?: true;
   /** False where people type; the rest of a protected sheet can't be changed by accident. */
   readonly isLocked: boolean;
 }
@@ -56,11 +60,21 @@ const total = { isBold: true, fill: palette.band, colour: palette.navy, vertical
 const data = { ...text, sizePt: 14, wraps: false } as const;
 
 /** Fills that grow darker from level to level, so that a heat map can be read from a black and white print. */
-const heat = {
-  none: { ...denseCentred, vertical: "centre", wraps: false, numberFormat: "0", colour: palette.quiet },
+export const heat = {
+  none: {
+    ...denseCentred,
+    vertical: "centre",
+    wraps: false,
+    numberFormat: "0",
+    colour: palette.quiet,
+    isHeat: true,
+  },
   below: { fill: palette.warning, colour: palette.warningInk, isBold: true },
   first: { fill: "BCCFE8", colour: palette.ink },
+  lowerMiddle: { fill: "9CB7DC", colour: palette.ink },
   middle: { fill: "7C9FD0", colour: palette.ink },
+  upperMiddle: { fill: "4F77B5", colour: palette.white },
+  high: { fill: "36588F", colour: palette.white },
   top: { fill: palette.navy, colour: palette.white, isBold: true },
 } as const;
 /** A figure that stands for less than everything is marked where it stands, also on paper. */
@@ -153,6 +167,8 @@ export const styles = {
   computedCentre: { ...computed, horizontal: "centre", indent: 0 },
   computedCount: { ...computed, horizontal: "centre", indent: 0, numberFormat: "0" },
   computedNumber: { ...computed, horizontal: "right", numberFormat: "0.00" },
+  /** What a score is reckoned from. */
+  computedFigure: { ...computed, horizontal: "right", numberFormat: "0.00", keepsDecimals: true },
   computedSigned: { ...computed, horizontal: "right", numberFormat: "+0.00;-0.00;0.00" },
   computedNumberBold: { ...computed, isBold: true, horizontal: "right", numberFormat: "0.00" },
   state: { ...centred, sizePt: 14, border: "thin" },
@@ -184,6 +200,12 @@ export const styles = {
   denseShare: { ...denseCentred, numberFormat: "0%" },
   denseAttention: { ...denseCentred, fill: palette.warning, colour: palette.warningInk, isBold: true },
   denseInput: { ...dense, fill: palette.input, isLocked: false },
+  /** Cells of tables that people type: as text, so that 1.10 stays 1.10, and what begins with = stays what it is. */
+  typedText: { ...dense, fill: palette.input, isLocked: false, numberFormat: "@" },
+  typedCentre: { ...denseCentred, fill: palette.input, isLocked: false, numberFormat: "@" },
+  typedNumber: { ...denseFigure, fill: palette.input, isLocked: false },
+  /** The same below the rows that are prepared. */
+  typedBelow: { ...text, sizePt: 14, isLocked: false, numberFormat: "@" },
   denseFoot: { ...dense, isBold: true, fill: palette.band, colour: palette.navy, vertical: "centre" },
   denseFootNumber: {
     ...denseFigure,
@@ -234,39 +256,21 @@ export const styles = {
   totalCount: { ...denseCentred, ...total },
   heatBelow: { ...heat.none, ...heat.below },
   heatFirst: { ...heat.none, ...heat.first },
+  heatLowerMiddle: { ...heat.none, ...heat.lowerMiddle },
   heatMiddle: { ...heat.none, ...heat.middle },
+  heatUpperMiddle: { ...heat.none, ...heat.upperMiddle },
+  heatHigh: { ...heat.none, ...heat.high },
   heatTop: { ...heat.none, ...heat.top },
   heatBelowProvisional: { ...heat.none, ...heat.below, ...provisionalHeat },
   heatFirstProvisional: { ...heat.none, ...heat.first, ...provisionalHeat },
+  heatLowerMiddleProvisional: { ...heat.none, ...heat.lowerMiddle, ...provisionalHeat },
   heatMiddleProvisional: { ...heat.none, ...heat.middle, ...provisionalHeat },
+  heatUpperMiddleProvisional: { ...heat.none, ...heat.upperMiddle, ...provisionalHeat },
+  heatHighProvisional: { ...heat.none, ...heat.high, ...provisionalHeat },
   heatTopProvisional: { ...heat.none, ...heat.top, ...provisionalHeat },
 } as const satisfies Readonly<Record<string, Style>>;
 
 export type StyleName = keyof typeof styles;
-
-/** A look laid over a cell while a condition holds. */
-export interface ConditionalStyle {
-  readonly isBold?: boolean;
-  readonly colour?: string;
-  readonly fill?: string;
-  /** Takes the place of the cell's own number format, in the workbook's digits. */
-  readonly numberFormat?: string;
-}
-
-export const conditionalStyles = {
-  met: { fill: palette.done },
-  attention: { fill: palette.warning, colour: palette.warningInk, isBold: true },
-  closed: { colour: "8A919C" },
-  mandatory: { isBold: true },
-  /** A figure that somebody typed, in the digits of a workbook that has its own. */
-  typedFigure: { numberFormat: "General" },
-  heatBelow: heat.below,
-  heatFirst: heat.first,
-  heatMiddle: heat.middle,
-  heatTop: heat.top,
-} as const satisfies Readonly<Record<string, ConditionalStyle>>;
-
-export type ConditionalStyleName = keyof typeof conditionalStyles;
 
 /** A style's data by name, widened so that every field may be asked for. */
 export function styleNamed(name: StyleName): Style {

@@ -55,7 +55,7 @@ export function createMemoryHost(): MemoryHost {
         ),
       );
       if (problems.length > 0) return Promise.resolve(fail(problems));
-      sheets = whole.map((sheet) => drawSheet(sheet, blueprint.digits));
+      sheets = whole.map((sheet) => drawSheet(sheet, blueprint));
       return Promise.resolve(succeed(null));
     },
     apply: (patch) => {

@@ -1,8 +1,7 @@
-import type { Digits } from "../../core/text/digits";
 import type { CellAddress } from "../../core/workbook/address";
 import type { BlueprintSheet, CellValue, HeaderFooter } from "../../core/workbook/blueprint";
 import { numberFormatClass } from "../../core/workbook/numberFormatClass";
-import { numberFormatOf } from "../../core/workbook/numberFormatIn";
+import { type NumberLook, numberFormatOf, withDecimals } from "../../core/workbook/numberFormatIn";
 import type { PatchRow } from "../../core/workbook/patch";
 import type { SnapshotCell, SnapshotSheet } from "../../core/workbook/snapshot";
 import { type StyleName, styleNamed } from "../../core/workbook/styles";
@@ -24,22 +23,22 @@ export interface MemorySheet {
   readonly footer?: HeaderFooter;
 }
 
-/** The sheet that the blueprint describes, in a workbook whose numbers show in these digits. */
+/** The sheet that the blueprint describes, in a workbook whose numbers show in these digits and decimals. */
 export function drawSheet(
   { name, visibility, rows, columns, print }: BlueprintSheet,
-  digits?: Digits,
+  look: NumberLook = {},
 ): MemorySheet {
   const cells = rows.flatMap(({ row, cells: own }) =>
     own.map(({ column, value, formula, style }): [number, MemoryCell] => [
       keyOf({ row, column }),
-      { value, ...(formula === undefined ? {} : { formula }), ...formatOf(style, digits) },
+      { value, ...(formula === undefined ? {} : { formula }), ...formatOf(style, look) },
     ]),
   );
   const said = rows.map(({ row, heightPt, isHidden }): [number, Omit<PatchRow, "row">] => [
     row,
     { ...(heightPt === undefined ? {} : { heightPt }), ...(isHidden === undefined ? {} : { isHidden }) },
   ]);
-  const columnFormats = columns.map(({ style }) => style && numberFormatOf(styleNamed(style), digits));
+  const columnFormats = columns.map(({ style }) => style && formatOf(style, look).numberFormat);
   return {
     name,
     visibility,
@@ -88,7 +87,7 @@ function snapshotCell(key: number, { value, formula, numberFormat }: MemoryCell)
   }
 }
 
-function formatOf(style: StyleName, digits: Digits | undefined): Pick<MemoryCell, "numberFormat"> {
-  const numberFormat = numberFormatOf(styleNamed(style), digits);
+function formatOf(style: StyleName, look: NumberLook): Pick<MemoryCell, "numberFormat"> {
+  const numberFormat = numberFormatOf(withDecimals(styleNamed(style), look), look.digits);
   return numberFormat === undefined ? {} : { numberFormat };
 }

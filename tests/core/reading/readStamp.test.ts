@@ -5,10 +5,22 @@ import { valueOf } from "../../support/cellsOf";
 import { blueprintOf, sheetOf } from "../../support/blueprintOf";
 import { readBack } from "../../support/filledForm";
 import { formCells } from "../../support/formCells";
-import { formOf } from "../../support/formOf";
-import { change, insertBefore, move, rename, without } from "../../support/mangle";
+import { packedEdition, pieceEdition } from "../../../src/core/form/packedEdition";
+import { formOf, seal } from "../../support/formOf";
+import {
+  change,
+  insertBefore,
+  move,
+  rename,
+  reorder,
+  repeatRow,
+  takeAway,
+  without,
+} from "../../support/mangle";
+import { randomNumbers } from "../../support/randomNumbers";
 import { smallEdition } from "../../support/smallEdition";
-import { enter, snapshotOfForm } from "../../support/snapshotOf";
+import { withoutCarried } from "../../support/stampRows";
+import { type Entry, enter, snapshotOfForm } from "../../support/snapshotOf";
 import { drawSheet, snapshotSheet } from "../../../src/hosts/memory/memorySheet";
 
 const criteria = smallEdition();
@@ -23,6 +35,12 @@ const snapshot = snapshotOfForm(form);
 function workbookOf(...tables: readonly string[]): Snapshot {
   const { sheets } = blueprintOf(...tables.map((table, index) => sheetOf(`แผ่น ${index + 1}`, table)));
   return { sheets: sheets.map((sheet) => snapshotSheet(drawSheet(sheet))) };
+}
+
+/** Letters that hardly pack, the same at every call. */
+function noise(length: number): string {
+  const next = randomNumbers(1);
+  return Array.from({ length }, () => String.fromCharCode(97 + Math.floor(next() * 26))).join("");
 }
 
 function codesOf(found: Snapshot): readonly string[] {
@@ -52,6 +70,34 @@ describe("readStamp", () => {
     expect(stamp.editionHash).toMatch(/^[0-9a-f]{64}$/);
     expect(stamp.textHashes.size).toBe(form.slots.issuedTexts.length);
     expect(stamp.formulas.size).toBe(form.slots.issuedFormulas.length);
+  });
+
+  it("gives the edition that the form carries, packed, wherever its pieces stand", () => {
+    const rows = (found: Snapshot) =>
+      new Set(found.sheets.find(({ name }) => name === "_pmqa")?.cells.map(({ row }) => row));
+    const packed = seal.pack("ก".repeat(300_000) + noise(90_000));
+    const pieces = pieceEdition(packed);
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(30_000);
+    const [first = 0, ...others] = [...rows(snapshot)].sort((a, b) => b - a);
+    const cells = pieces.flatMap((piece, at): readonly (readonly [number, number, Entry])[] => [
+      [first + at, 1, `edition:${at + 1}`],
+      [first + at, 2, piece],
+    ]);
+    const long = enter(snapshot, "_pmqa", cells);
+    expect(valueOf(readStamp(long)).carried).toBe(packed);
+    const sorted = move(long, "_pmqa", {
+      rows: reorder([first + 2, first, first + 1, ...others.slice(0, 9)]),
+    });
+    expect(valueOf(readStamp(sorted)).carried).toBe(packed);
+    expect(valueOf(readStamp(repeatRow(long, "_pmqa", first + 1))).carried).toBe(packed);
+    const torn = valueOf(readStamp(move(long, "_pmqa", { rows: takeAway(first + 1) }))).carried;
+    expect(torn).toBe(pieces.filter((_, at) => at !== 1).join(""));
+  });
+
+  it("gives no edition for a form from before forms carried it", () => {
+    expect(valueOf(readStamp(snapshot)).carried).toBe(packedEdition(criteria, seal.pack));
+    expect(valueOf(readStamp(withoutCarried(snapshot))).carried).toBeNull();
   });
 
   it("leaves out what was left blank", () => {

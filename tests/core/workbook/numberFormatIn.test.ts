@@ -1,5 +1,5 @@
 import { numberFormatClass } from "../../../src/core/workbook/numberFormatClass";
-import { numberFormatIn, numberFormatOf } from "../../../src/core/workbook/numberFormatIn";
+import { numberFormatIn, numberFormatOf, withDecimals } from "../../../src/core/workbook/numberFormatIn";
 import { styleNamed, styles, type StyleName } from "../../../src/core/workbook/styles";
 
 describe("numberFormatIn", () => {
@@ -36,5 +36,28 @@ describe("numberFormatOf", () => {
     expect(numberFormatOf(styleNamed("inputNumber"), "thai")).toBeUndefined();
     expect(numberFormatOf(styleNamed("computedNumber"), "thai")).toBe("[$-D00041E]0.00");
     expect(numberFormatOf(styleNamed("computedCentre"), "thai")).toBe("[$-D00041E]General");
+  });
+});
+
+describe("decimals of scores", () => {
+  it("are those of the workbook in every format that shows a score", () => {
+    expect(withDecimals(styleNamed("computedSigned"), { scoreDecimals: 1 }).numberFormat).toBe(
+      "+0.0;-0.0;0.0",
+    );
+    expect(withDecimals(styleNamed("denseProvisional"), { scoreDecimals: 0 }).numberFormat).toBe('0"*"');
+    expect(withDecimals(styleNamed("computedNumber"), {}).numberFormat).toBe("0.00");
+  });
+
+  it("leave figures that aren't scores, and counts, as they are", () => {
+    expect(withDecimals(styleNamed("computedFigure"), { scoreDecimals: 0 }).numberFormat).toBe("0.00");
+    expect(
+      withDecimals(styleNamed("computedCount"), { scoreDecimals: 4, heatDecimals: 1 }).numberFormat,
+    ).toBe("0");
+  });
+
+  it("are fewer in heat maps, marks of provisional scores included", () => {
+    expect(withDecimals(styleNamed("heatTop"), { scoreDecimals: 2 }).numberFormat).toBe("0");
+    expect(withDecimals(styleNamed("heatTopProvisional"), { heatDecimals: 1 }).numberFormat).toBe('0.0"*"');
+    expect(withDecimals(styleNamed("heatLetter"), { heatDecimals: 1 }).numberFormat).toBe("@");
   });
 });

@@ -7,5 +7,7 @@ export const carriedKeys = {
   version: "batch.version",
   setting: "batch.setting",
   count: "batch.files",
+  edition: "batch.edition",
+  editionCount: "batch.editions",
   file: "batch.file",
 } as const;

@@ -87,9 +87,11 @@ function refuseForm(
       {},
       { year, round, expectedYear: period.year, expectedRound: period.round },
     );
-  if (form.edition !== period.edition || form.editionHash !== period.editionHash)
+  if (form.edition !== period.edition)
     return problem("batch/other-edition", {}, { edition: form.edition, expected: period.edition });
-  return null;
+  return form.editionHash === period.editionHash
+    ? null
+    : problem("batch/edition-known-otherwise", {}, { edition: form.edition });
 }
 
 /** What to look at in a form that counts, beside what was found in reading it. */

@@ -1,4 +1,6 @@
-import type { CriteriaIndex } from "../../criteria/indexCriteria";
+import { editionSeenBy } from "../../criteria/editionSeenBy";
+import { indexCriteria } from "../../criteria/indexCriteria";
+import type { Criteria } from "../../criteria/schema";
 import { problem, type Problem } from "../../problem";
 import type { Receipt } from "../consolidation";
 import type { SettledFile } from "../fates/settleFates";
@@ -12,7 +14,7 @@ interface Found {
   readonly self: AnswerCounts;
   readonly committee: AnswerCounts;
   readonly indicators: number;
-  /** Statements that the edition has in the categories that the form asks for. */
+  /** Statements that the edition asks the kind of agency in the categories that the form asks for. */
   readonly expected: number;
 }
 
@@ -28,17 +30,18 @@ export interface ReceiptDrawer {
  * were chosen against their fates, what the edition asks against what the records hold, and what the readers found
  * against what arrived.
  */
-export function createReceiptDrawer(index: CriteriaIndex): ReceiptDrawer {
+export function createReceiptDrawer(criteria: Criteria): ReceiptDrawer {
   const all: Found[] = [];
   return {
     count(file, record) {
       const asked = new Set(record.identity.categories);
+      const { statements } = indexCriteria(editionSeenBy(criteria, record.identity.agencyKind));
       all.push({
         file,
         self: countAnswers(record.statements.map(({ self }) => self)),
         committee: countAnswers(record.statements.map(({ committee }) => committee)),
         indicators: record.indicators.length,
-        expected: [...index.statements.values()].filter(({ category }) => asked.has(category.id)).length,
+        expected: [...statements.values()].filter(({ category }) => asked.has(category.id)).length,
       });
     },
     draw(fates, chosen) {

@@ -1,4 +1,4 @@
-import type { Hash } from "../../form/stamp";
+import type { Hash } from "../../form/seal";
 import { batchWordsIn } from "../../text/batchWords";
 import { fill } from "../../text/fill";
 import { compareText } from "../../compareText";

@@ -4,6 +4,7 @@ import { textIn } from "../../criteria/textIn";
 import type { Text } from "../../criteria/texts";
 import { consolidationWordsIn, type ConsolidationWords } from "../../text/consolidationWords";
 import { digitsOf } from "../../form/digitsOf";
+import { instrumentName } from "../../form/instrument";
 import { createDigitSpeaker } from "../../form/createDigitSpeaker";
 import type { Digits } from "../../text/digits";
 import { fill } from "../../text/fill";
@@ -28,6 +29,8 @@ export interface ConsolidationContext {
   readonly isBlind: boolean;
   /** True where the committee has answered anything. */
   readonly hasCommittee: boolean;
+  /** What the workbook calls itself. */
+  readonly title: string;
   /** Year, round, edition and how many agencies, in words. */
   readonly period: string;
   /** A finished text of the product with its figures in the workbook's digits; ids of items and the like stay. */
@@ -79,6 +82,7 @@ export function createConsolidationContext(
     isBlind: isBlind(consolidation),
     hasCommittee:
       receipt.committee.answered > 0 || agencies.some(({ committee }) => committee.total.assessed > 0),
+    title: fill(words.sheets.title, { instrument: instrumentName(criteria, language) }),
     period:
       period === null
         ? words.sheets.noPeriod

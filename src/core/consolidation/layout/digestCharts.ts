@@ -1,6 +1,7 @@
 import { fill } from "../../text/fill";
 import { figureText, scoreText } from "../../results/scoreText";
 import type { Box } from "../../workbook/address";
+import { axisFormat, axisStep } from "../../workbook/axisStep";
 import type { BlueprintChart, ChartCells, ChartSeries } from "../../workbook/chart";
 import type { ConsolidationContext } from "./consolidationContext";
 import type { DigestGaps } from "./digestGaps";
@@ -52,6 +53,7 @@ function meansChart(
   if (!hasFigures(series)) return [];
   const points = cellsOf(context, places, 1, first, last);
   const top = criteria.levels.at(-1)?.points ?? 0;
+  const step = axisStep(top);
   const score = (figure: number) => scoreText(criteria, figure);
   return [
     {
@@ -62,7 +64,7 @@ function meansChart(
       box: places.means,
       points,
       series,
-      axis: { min: 0, max: top, step: top / countSteps, numberFormat: "0" },
+      axis: { min: 0, max: top, step, numberFormat: axisFormat(step) },
     },
   ];
 }

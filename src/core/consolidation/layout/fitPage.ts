@@ -52,7 +52,10 @@ export function pagesAcross(
   let usedPt = titlesPt;
   for (let start = titleColumns; start < columns.length;) {
     const next = columns.findIndex((each, at) => at > start && each.isWithPrevious !== true);
-    const end = next < 0 ? columns.length : next;
+    const whole = next < 0 ? columns.length : next;
+    // A group that no page holds is parted as if it were none.
+    const isHeld = titlesPt + widthOf(columns.slice(start, whole)) <= roomPt(paper) * breakReserve;
+    const end = isHeld ? whole : start + 1;
     const groupPt = widthOf(columns.slice(start, end));
     if (start > titleColumns && usedPt + groupPt > roomPt(paper) * breakReserve) {
       breaksAfterColumns.push(start);
@@ -67,6 +70,11 @@ export function pagesAcross(
 /** Room for columns in points on a page that is printed as small as it may be. */
 function roomPt(paper: Paper): number {
   return pageRoomPt(paper).widthPt / leastPrintScale;
+}
+
+/** Columns that are read together, and so stand on one page where one holds them. */
+export function keptTogether<Column extends PrintedColumn>(columns: readonly Column[]): readonly Column[] {
+  return columns.map((column, at) => (at === 0 ? column : { ...column, isWithPrevious: true }));
 }
 
 function widthOf(columns: readonly PrintedColumn[]): number {

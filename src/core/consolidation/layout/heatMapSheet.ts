@@ -1,5 +1,6 @@
 import type { ItemId } from "../../criteria/ids";
 import type { Criteria } from "../../criteria/schema";
+import { hasFewPoints } from "../../form/scoreDecimalsOf";
 import { heatOf } from "../../scoring/heatOf";
 import { reachedLevel } from "../../scoring/reachedLevel";
 import { fill } from "../../text/fill";
@@ -30,14 +31,15 @@ export function layoutHeatMap(context: ConsolidationContext): BlueprintSheet {
     column += items.length;
     return cell;
   });
-  const notices = [sheets.heatMapNotice, sheets.provisionalNotice];
+  const figures = hasFewPoints(criteria) ? sheets.heatMapDecimal : sheets.heatMapWhole;
+  const notices = [`${sheets.heatMapNotice} ${figures}`, sheets.provisionalNotice];
   return layoutTable({
     key: "heat-map",
     name: sheets.sheetHeatMap,
     tabColour: "1F3864",
     above: [
       ...headLines(context, columns, sheets.heatMapTitle, notices),
-      legendLine(context, identity.length),
+      ...legendLines(context, identity.length, index.allItemIds.length),
       { cells: bands, leastHeightPt: 25 },
     ],
     columns,
@@ -75,8 +77,18 @@ function heatStyle(criteria: Criteria, item: BriefItem | undefined): StyleName {
   return `heat${heatOf(criteria.levels.length, reached)}${item.isProvisional ? "Provisional" : ""}`;
 }
 
-/** Samples of the shades, each with its meaning beside it. */
-function legendLine({ criteria, say, words }: ConsolidationContext, identity: number): SheetLine {
+/** Columns of a sample of a shade with its meaning beside it. */
+const sampleSpan = 4;
+
+/**
+ * Samples of the shades, each with its meaning beside it: above the items' columns, in as many lines as they need.
+ * Above the agencies' columns, one below the other, where there are hardly any items.
+ */
+function legendLines(
+  { criteria, say, words }: ConsolidationContext,
+  identity: number,
+  items: number,
+): readonly SheetLine[] {
   const { sheets } = words;
   const { levels } = criteria;
   const first = levels[0];
@@ -88,13 +100,33 @@ function legendLine({ criteria, say, words }: ConsolidationContext, identity: nu
       ({ short, points }, place) => [`heat${heatOf(levels.length, place)}`, say(short), points] as const,
     ),
   ];
-  return {
+  const label: LineCell = { column: 1, span: identity, value: sheets.legend, style: "denseFoot" };
+  if (items < sampleSpan)
+    return [
+      { cells: [label] },
+      ...samples.map(([style, meaning, sample]): SheetLine => ({
+        cells: [
+          { column: 1, value: sample, style },
+          { column: 2, span: identity - 1, value: meaning, style: "dense" },
+        ],
+      })),
+    ];
+  const perLine = Math.floor(items / sampleSpan);
+  const lines = Array.from({ length: Math.ceil(samples.length / perLine) }, (_, line) =>
+    samples.slice(line * perLine, (line + 1) * perLine),
+  );
+  return lines.map((shown, line) => ({
     cells: [
-      { column: 1, span: identity, value: sheets.legend, style: "denseFoot" },
-      ...samples.flatMap(([style, meaning, sample], place): readonly LineCell[] => [
-        { column: identity + 1 + place * 4, value: sample, style },
-        { column: identity + 2 + place * 4, span: 3, value: meaning, style: "dense" },
+      ...(line === 0 ? [label] : []),
+      ...shown.flatMap(([style, meaning, sample], place): readonly LineCell[] => [
+        { column: identity + 1 + place * sampleSpan, value: sample, style },
+        {
+          column: identity + 2 + place * sampleSpan,
+          span: sampleSpan - 1,
+          value: meaning,
+          style: "dense",
+        },
       ]),
     ],
-  };
+  }));
 }

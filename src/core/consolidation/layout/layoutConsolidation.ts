@@ -1,4 +1,5 @@
 import type { Blueprint, BlueprintSheet } from "../../workbook/blueprint";
+import { scoreDecimalsOf } from "../../form/scoreDecimalsOf";
 import { productName } from "../../form/stamp";
 import type { Consolidation } from "../consolidation";
 import type { RecordOf } from "../tidy/tidySource";
@@ -29,7 +30,6 @@ export function layoutConsolidation(
   carried: readonly BlueprintSheet[],
 ): Blueprint {
   const context = createConsolidationContext(consolidation, recordOf);
-  const { words } = context;
   const sheets = [
     layoutDigest(context),
     layoutOverview(context),
@@ -46,8 +46,9 @@ export function layoutConsolidation(
     ...layoutData(context),
   ];
   return {
-    title: words.sheets.title,
+    title: context.title,
     ...(context.digits === undefined ? {} : { digits: context.digits }),
+    ...scoreDecimalsOf(consolidation.criteria),
     sheets: [
       ...sheets.filter((sheet) => sheet !== null).map((sheet) => speakSheet(context, sheet)),
       ...carried,

@@ -4,6 +4,7 @@ import { sheetWordsIn } from "../../text/words";
 import type { BlueprintSheet } from "../../workbook/blueprint";
 import type { ItemLevels } from "../consolidation";
 import type { ConsolidationContext } from "./consolidationContext";
+import { keptTogether } from "./fitPage";
 import { headOfSet } from "./overviewSheet";
 import { headLines, printOf } from "./sheetHead";
 import { layoutTable, type LineCell, type TableColumn } from "./tableSheet";
@@ -30,7 +31,7 @@ export function layoutLevels(context: ConsolidationContext): BlueprintSheet {
     },
   ];
   const blocks = sets.map((set) => countColumns(context, set));
-  const columns = [...identity, ...blocks.flat()];
+  const columns = [...identity, ...blocks.flatMap(keptTogether)];
   const bands = blocks.map((block, place): LineCell => ({
     column: identity.length + place * block.length + 1,
     span: block.length,

@@ -43,10 +43,10 @@ export function titleLines(
 
 /** Orientation, header and footer of a printed sheet. */
 export function printOf(
-  { period, words }: ConsolidationContext,
+  { period, title, words }: ConsolidationContext,
   orientation: "portrait" | "landscape" = "landscape",
 ): TableSheet<unknown>["print"] {
-  const header = shortenText(fill(words.sheets.header, { period }), longestHeader);
+  const header = shortenText(fill(words.sheets.header, { title, period }), longestHeader);
   return {
     orientation,
     header: { left: headerText(header) },

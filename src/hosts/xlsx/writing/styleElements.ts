@@ -1,4 +1,5 @@
-import { type ConditionalStyle, type Style, formFace, normalFont } from "../../../core/workbook/styles";
+import type { ConditionalStyle } from "../../../core/workbook/conditionalStyles";
+import { type Style, formFace, normalFont } from "../../../core/workbook/styles";
 import { element } from "./xmlText";
 
 /** The Normal style's font, whose digits measure column widths. */

@@ -1,13 +1,15 @@
-import type { Digits } from "../../../core/text/digits";
-import { numberFormatIn, numberFormatOf } from "../../../core/workbook/numberFormatIn";
 import {
   type ConditionalStyle,
   type ConditionalStyleName,
-  type Style,
-  type StyleName,
   conditionalStyles,
-  styleNamed,
-} from "../../../core/workbook/styles";
+} from "../../../core/workbook/conditionalStyles";
+import {
+  type NumberLook,
+  numberFormatIn,
+  numberFormatOf,
+  withDecimals,
+} from "../../../core/workbook/numberFormatIn";
+import { type Style, type StyleName, styleNamed } from "../../../core/workbook/styles";
 import { spreadsheetNamespace } from "./names";
 import {
   alignmentElement,
@@ -38,8 +40,9 @@ interface CellLook {
   readonly suffix: string | undefined;
 }
 
-/** A pool that holds the Normal style alone, for a workbook whose numbers show in these digits. */
-export function createStylePool(digits?: Digits): StylePool {
+/** A pool that holds the Normal style alone, for a workbook whose numbers show in these digits and decimals. */
+export function createStylePool(look: NumberLook = {}): StylePool {
+  const { digits } = look;
   const fonts = createPool([normalFontElement]);
   const fills = createPool([patternFill("none"), patternFill("gray125")]);
   const borders = createPool([borderElement(undefined)]);
@@ -52,13 +55,15 @@ export function createStylePool(digits?: Digits): StylePool {
     return builtInFormats.get(code) ?? firstOwnFormat + numberFormats.indexOf(code);
   }
 
-  function conditionalElement(style: ConditionalStyle): string {
+  function conditionalElement(named: ConditionalStyle): string {
+    const style = withDecimals(named, look);
     const code = numberFormatIn(digits, style.numberFormat);
     if (style.numberFormat === undefined || code === undefined) return differentialElement(style);
     return differentialElement(style, { numFmtId: numberFormatId(code), formatCode: code });
   }
 
-  function formatElement(style: Style, { isQuoted, suffix }: CellLook): string {
+  function formatElement(named: Style, { isQuoted, suffix }: CellLook): string {
+    const style = withDecimals(named, look);
     const numberFormat = numberFormatOf(style, digits, suffix);
     const ids = {
       numFmtId: numberFormat === undefined ? 0 : numberFormatId(numberFormat),

@@ -81,7 +81,7 @@ interface PackedParts {
 
 /** The workbook, its sheets, tables and charts, and last the pools that the sheets have filled. */
 function workbookParts(blueprint: Blueprint): PackedParts {
-  const stylePool = createStylePool(blueprint.digits);
+  const stylePool = createStylePool(blueprint);
   const textPool = createTextPool();
   const active = activeSheetIndex(blueprint);
   const formulaSetting = formulaSettingOf(blueprint);

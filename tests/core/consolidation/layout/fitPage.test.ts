@@ -1,4 +1,4 @@
-import { fitPage, pagesAcross } from "../../../../src/core/consolidation/layout/fitPage";
+import { fitPage, keptTogether, pagesAcross } from "../../../../src/core/consolidation/layout/fitPage";
 import { leastPrintScale, printScale } from "../../../../src/core/workbook/printScale";
 
 const paper = { orientation: "landscape", marginsCm: { left: 1, right: 1, top: 2, bottom: 2 } } as const;
@@ -50,5 +50,18 @@ describe("pagesAcross", () => {
   it("gives a group that is wider than any page one of its own", () => {
     const columns = [{ widthChars: 20 }, { widthChars: 250 }, { widthChars: 20 }];
     expect(pagesAcross(columns, paper, 1)?.breaksAfterColumns).toEqual([2]);
+  });
+
+  it("ends a page before columns that are read together", () => {
+    const block = keptTogether(Array.from({ length: 9 }, () => ({ widthChars: 11 })));
+    const across = pagesAcross([{ widthChars: 9 }, { widthChars: 40 }, ...block, ...block], paper, 2);
+    expect(across?.breaksAfterColumns).toEqual([11]);
+  });
+
+  it("parts what is read together where no page holds it", () => {
+    const block = keptTogether(Array.from({ length: 30 }, () => ({ widthChars: 10 })));
+    const across = pagesAcross([{ widthChars: 6 }, ...block], paper, 1);
+    // A page holds the title and seventeen: what is left over comes first, and the rest fills a page.
+    expect(across?.breaksAfterColumns).toEqual([14]);
   });
 });

@@ -33,6 +33,18 @@ describe("breakLines", () => {
     expect(breakLines("gap 1.1.S.1 of go.th", 8, measure)).toEqual(["gap", "1.1.S.1", "of go.th"]);
   });
 
+  it("breaks an address behind other words the way that takes more lines: not at its slashes where that is more", () => {
+    const address = "https://a.go.th/storage/document";
+    // Whole it is four lines too: a line of its own, cut where it is full.
+    expect(breakLines(`see ${address}`, 14, measure)).toEqual(["see https://", "a.go.th/", "storage/", "document"]);
+    // At the slashes two lines would do; a program that keeps it whole needs three.
+    expect(breakLines(`seen by ${address}`, 30, measure)).toEqual([
+      "seen by",
+      "https://a.go.th/storage/docume",
+      "nt",
+    ]);
+  });
+
   it("keeps ๆ with the word that it repeats", () => {
     expect(breakLines("ต่าง ๆ", 3, measure).every((line) => !line.startsWith("ๆ"))).toBe(true);
   });
