@@ -14,6 +14,7 @@ export interface CheckedForm extends OpenedForm {
 export async function checkForm(host: WorkbookHost, options: OpenOptions): Promise<Result<CheckedForm>> {
   const scored = await scoreForm(host, options);
   if (!scored.ok) return scored;
-  const { criteria, slots, submission } = scored.value;
-  return succeed({ criteria, slots, submission, progress: measureProgress(scored.value) }, scored.problems);
+  const { criteria, isCarried, slots, submission } = scored.value;
+  const progress = measureProgress(scored.value);
+  return succeed({ criteria, isCarried, slots, submission, progress }, scored.problems);
 }

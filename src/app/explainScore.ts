@@ -1,4 +1,6 @@
 import { type CriteriaIndex, indexCriteria } from "../core/criteria/indexCriteria";
+import type { MeasureId, StatementId } from "../core/criteria/ids";
+import type { Criteria } from "../core/criteria/schema";
 import { textIn } from "../core/criteria/textIn";
 import type { ScoreSetName } from "../core/form/slots";
 import { explainCategory, explainTotal } from "../core/results/explainMean";
@@ -41,7 +43,10 @@ export function explainScore(
   }
 }
 
-/** That a form doesn't ask what a subject is of, and so has no score of it; null where it asks it. */
+/**
+ * That a form doesn't ask what a subject is of, since it leaves out the category or is of another kind of agency, and
+ * so has no score of it; null where it asks it.
+ */
 export function explainNotAsked(
   { criteria, submission }: AssessedForm,
   subject: Subject,
@@ -54,7 +59,9 @@ export function explainNotAsked(
       subject.kind === "category" ? id === subject.category : items.some((item) => item.id === subject.item),
     ),
   );
-  if (submission.identity.categories.includes(category.id)) return null;
+  const isOfOtherKinds =
+    subject.kind === "item" && subject.part !== undefined && !isSeen(criteria, subject.part);
+  if (submission.identity.categories.includes(category.id) && !isOfOtherKinds) return null;
   const item = category.items.find(({ id }) => subject.kind === "item" && id === subject.item);
   const { id, name } = item ?? category;
   return {
@@ -62,9 +69,26 @@ export function explainNotAsked(
       id,
       name: textIn(name, language),
     }),
-    verdict: [fill(words.notAsked, { category: category.id })],
+    verdict: [
+      isOfOtherKinds
+        ? fill(words.notAskedOfKind, {
+            id: String(subject.part),
+            kind: nameKind(criteria, submission.identity.agencyKind, language),
+          })
+        : fill(words.notAsked, { category: category.id }),
+    ],
     parts: [],
   };
+}
+
+function isSeen(criteria: Criteria, part: StatementId | MeasureId): boolean {
+  const { allStatementIds, allMeasureIds } = indexCriteria(criteria);
+  return [...allStatementIds, ...allMeasureIds].some((id) => id === part);
+}
+
+function nameKind({ agencyKinds }: Criteria, kind: string, language: Language): string {
+  const found = agencyKinds.find(({ id }) => id === kind);
+  return found === undefined ? kind : textIn(found.name, language);
 }
 
 function explainItem(

@@ -13,7 +13,7 @@ export interface FormDraft {
   readonly reportingUnit: string;
   /** Ids of the categories asked for; null for all of them. */
   readonly categories: readonly string[] | null;
-  /** Empty for the default edition. */
+  /** Id of the edition, or on a screen what tells it from others of its id; empty for the default one. */
   readonly edition: string;
   readonly language: Language;
   /** Only Thai forms have Thai digits; absent is no. */

@@ -13,6 +13,6 @@ export async function makeBlankForm(
   { criteria, submission }: OpenedForm,
   options: OpenOptions,
 ): Promise<Result<OpenedForm>> {
-  const made = await generateForm(host, criteria, requestOf(submission), options.hash);
+  const made = await generateForm(host, criteria, requestOf(submission));
   return made.ok ? openForm(host, { ...options, edition: criteria }) : fail(made.problems);
 }

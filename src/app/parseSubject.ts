@@ -1,4 +1,5 @@
 import type { CategoryId, ItemId, MeasureId, StatementId } from "../core/criteria/ids";
+import { wholeEdition } from "../core/criteria/editionSeenBy";
 import { indexCriteria } from "../core/criteria/indexCriteria";
 import type { Criteria } from "../core/criteria/schema";
 import { problem } from "../core/problem";
@@ -14,13 +15,13 @@ export type Subject =
   | { readonly kind: "total" };
 
 /**
- * What people mean by "1.2", by "1.2.B.1" or "7.3.2" (the item it belongs to), by "category 3" and by "total".
- * Anything else is request/unknown-item.
+ * What people mean by "1.2", by "1.2.B.1" or "7.3.2" (the item it belongs to), by "category 3" and by "total"; also
+ * where the kind of agency that the edition is seen by isn't asked it. Anything else is request/unknown-item.
  */
 export function parseSubject(criteria: Criteria, text: string): Result<Subject> {
   const folded = dropBeginning(foldTyped(text), requestWords.beforeSubject);
   if (requestWords.total.some((word) => word === folded)) return succeed({ kind: "total" });
-  const { allCategoryIds, items, measures, statements } = indexCriteria(criteria);
+  const { allCategoryIds, items, measures, statements } = indexCriteria(wholeEdition(criteria));
   const category = allCategoryIds.find((id) => id.toLowerCase() === folded);
   if (category !== undefined) return succeed({ kind: "category", category });
   const subjects = new Map<string, Subject>([

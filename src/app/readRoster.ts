@@ -32,6 +32,17 @@ export interface RosterDefaults {
   readonly dueDate: string;
 }
 
+/** What a roster is read for. */
+export interface RosterNeeds {
+  /** True where every row must come to a kind of agency: forms are made that differ by it. */
+  readonly mustNameKind: boolean;
+  /**
+   * True where forms may be of an edition that nobody has but they: kinds and categories that this one hasn't got are
+   * then left as they are written.
+   */
+  readonly mayNameOthers?: boolean;
+}
+
 interface RosterRow {
   /** A cell's text; empty where there is no such column. */
   text(column: RosterColumn): string;
@@ -47,6 +58,7 @@ export function readRoster(
   criteria: Criteria,
   table: RosterTable,
   defaults: RosterDefaults,
+  { mustNameKind, mayNameOthers = false }: RosterNeeds = { mustNameKind: false },
 ): Result<readonly RosterEntry[]> {
   if (table.isForm === true) return fail([problem("roster/is-a-form", table.place)]);
   const found = findRosterColumns(table.rows);
@@ -54,11 +66,17 @@ export function readRoster(
   if (found.repeated.size > 0) return fail(describeRepeated(table, found));
 
   const rows = listRows(table, found);
-  const problems = [...rows.flatMap((row) => checkRow(criteria, row)), ...findDoubles(rows)];
+  const needsKind = mustNameKind && defaults.agencyKind === "";
+  const problems = [
+    ...rows
+      .flatMap((row) => checkRow(criteria, row, needsKind))
+      .filter((each) => !(mayNameOthers && isOfOther(each))),
+    ...findDoubles(rows),
+  ];
   if (rows.length === 0) return fail([problem("roster/empty", table.place)]);
   if (hasError(problems)) return fail(problems);
   return succeed(
-    rows.map((row) => entryOf(criteria, row, defaults)),
+    rows.map((row) => entryOf(criteria, row, defaults, mayNameOthers)),
     problems,
   );
 }
@@ -96,11 +114,13 @@ function listRows(table: RosterTable, { headingRow, columns }: RosterColumns): r
   });
 }
 
-function checkRow(criteria: Criteria, { text, place }: RosterRow): readonly Problem[] {
+function checkRow(criteria: Criteria, { text, place }: RosterRow, needsKind: boolean): readonly Problem[] {
   const problems: Problem[] = [];
   if (text("agencyName") === "")
     problems.push(problem("roster/missing-value", place("agencyName"), { column: "agencyName" }));
   const kind = text("agencyKind");
+  if (kind === "" && needsKind)
+    problems.push(problem("roster/missing-value", place("agencyKind"), { column: "agencyKind" }));
   if (kind !== "" && parseAgencyKind(criteria, kind) === null)
     problems.push(
       problem("roster/unknown-kind", place("agencyKind"), {
@@ -127,13 +147,24 @@ function findDoubles(rows: readonly RosterRow[]): readonly Problem[] {
   });
 }
 
-function entryOf(criteria: Criteria, { text }: RosterRow, defaults: RosterDefaults): RosterEntry {
+/** True for what only another edition may have. */
+function isOfOther({ code }: Problem): boolean {
+  return code === "roster/unknown-kind" || code === "roster/unknown-category";
+}
+
+function entryOf(
+  criteria: Criteria,
+  { text }: RosterRow,
+  defaults: RosterDefaults,
+  mayNameOthers: boolean,
+): RosterEntry {
   const categories = text("categories");
+  const kind = parseAgencyKind(criteria, text("agencyKind"));
   return {
     agencyCode: text("agencyCode"),
     agencyName: text("agencyName"),
     ministry: text("ministry") || defaults.ministry,
-    agencyKind: parseAgencyKind(criteria, text("agencyKind")) ?? defaults.agencyKind,
+    agencyKind: kind ?? ((mayNameOthers && text("agencyKind")) || defaults.agencyKind),
     reportingUnit: text("reportingUnit"),
     categories: categories === "" ? defaults.categories : parseCategories(criteria, categories).categories,
     dueDate: text("dueDate") || defaults.dueDate,

@@ -86,10 +86,9 @@ describe("why a process item has its score where whole levels count alone", () =
   it("says of one of several missing statements that it gains nothing by itself", async () => {
     const form = await formWith(answersIn("2.1", ["+--", "--", "---"]));
     const wholeLevels = { ...criteria, scoring: { ...criteria.scoring, name: "whole-levels" as const } };
-    const { slots, submission } = form;
-    const assessment = assess(wholeLevels, submission);
+    const assessment = assess(wholeLevels, form.submission);
     const { parts } = explainScore(
-      { criteria: wholeLevels, slots, submission, assessment },
+      { ...form, criteria: wholeLevels, assessment },
       "self",
       subject("2.1"),
       "th",

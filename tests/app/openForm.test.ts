@@ -1,10 +1,14 @@
 import { openForm, type OpenOptions } from "../../src/app/openForm";
 import { StatementId } from "../../src/core/criteria/ids";
 import type { Criteria } from "../../src/core/criteria/schema";
+import { succeed } from "../../src/core/result";
+import type { Snapshot } from "../../src/core/workbook/snapshot";
 import { createMemoryHost, type MemoryHost } from "../../src/hosts/memory/createMemoryHost";
 import { valueOf } from "../support/cellsOf";
 import { answersIn, fillFormIn, type Filling } from "../support/filledFormFile";
 import { hash } from "../support/formOf";
+import { without } from "../support/mangle";
+import { withoutCarried } from "../support/stampRows";
 import { blueprintOf, sheetOf } from "../support/blueprintOf";
 import { readEdition } from "../support/readEdition";
 
@@ -16,6 +20,17 @@ async function hostWith(criteria: Criteria, filling: Filling = {}): Promise<Memo
   const host = createMemoryHost();
   await fillFormIn(host, criteria, filling);
   return host;
+}
+
+/** A host whose workbook has been changed before it is read. */
+function withSheets(host: MemoryHost, changed: (snapshot: Snapshot) => Snapshot): MemoryHost {
+  return {
+    ...host,
+    read: async () => {
+      const found = await host.read();
+      return found.ok ? succeed(changed(found.value)) : found;
+    },
+  };
 }
 
 /** The edition as somebody has edited it since. */
@@ -33,16 +48,18 @@ describe("opening a form", () => {
     expect(opened.problems).toEqual([]);
   });
 
-  it("fails for an edition that isn't at hand, and names those that are", async () => {
-    const opened = await openForm(await hostWith(whole), { ...options, editions: [split] });
+  it("fails for an edition that isn't at hand nor in the form, and names those that are", async () => {
+    const host = withSheets(await hostWith(whole), withoutCarried);
+    const opened = await openForm(host, { ...options, editions: [split] });
     expect(opened).toMatchObject({
       ok: false,
       problems: [{ code: "form/unknown-edition", params: { edition: "pmqa-4.0-cells", known: "pmqa-4.0" } }],
     });
   });
 
-  it("fails for an edition whose texts have changed since the form was issued", async () => {
-    const opened = await openForm(await hostWith(split), { ...options, editions: [reworded(split)] });
+  it("fails for an edition whose texts have changed since a form was issued that carries none", async () => {
+    const host = withSheets(await hostWith(split), withoutCarried);
+    const opened = await openForm(host, { ...options, editions: [reworded(split)] });
     expect(opened).toMatchObject({ ok: false, problems: [{ code: "form/edition-changed" }] });
   });
 
@@ -63,13 +80,10 @@ describe("opening a form", () => {
   });
 
   it("reads a form that has lost its hidden sheet by the first edition", async () => {
-    const host = await hostWith(split, answersIn("1.1", ["+"]));
-    const { sheets } = valueOf(await host.read());
-    const without = { sheets: sheets.filter(({ name }) => name !== "_pmqa") };
-    const opened = await openForm(
-      { ...host, read: () => Promise.resolve({ ok: true, value: without, problems: [] }) },
-      options,
+    const host = withSheets(await hostWith(split, answersIn("1.1", ["+"])), (found) =>
+      without(found, "_pmqa"),
     );
+    const opened = await openForm(host, options);
     expect(valueOf(opened).criteria.id).toBe("pmqa-4.0");
     expect(opened.problems).toContainEqual(expect.objectContaining({ code: "form/stamp-missing" }));
   });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { IndicatorSketch } from "./answersOf";
 import type { CriteriaSketch } from "./criteriaOf";
 import { markedEdition, type Marks } from "./markedEdition";
+import { withVariants } from "./withVariants";
 
 /** How large an arbitrary edition may grow, and the marks it is answered with: the more often one stands, the likelier. */
 export interface EditionSize {
@@ -16,12 +17,13 @@ const small: EditionSize = { categories: 3, items: 3, levels: 4, statements: 4, 
 
 /**
  * Editions of any shape with answers of every kind: rules, levels, weights, partial credits, blanks, unreadable
- * answers, not applicable ones, and two items of results.
+ * answers, not applicable ones, and two items of results. Some ask kinds of agency different things.
  */
 export function arbitraryEdition(size: EditionSize = small) {
   return fc
     .record({
       marks: arbitraryMarks(size),
+      isVaried: fc.boolean(),
       rule: fc.constantFrom("gated-proportional" as const, "whole-levels" as const),
       weights: fc.dictionary(fc.constantFrom("1", "2", "7", "1.1", "2.1"), fc.integer({ min: 1, max: 5 })),
       indicators: fc.dictionary(
@@ -29,14 +31,15 @@ export function arbitraryEdition(size: EditionSize = small) {
         fc.array(arbitraryIndicator, { maxLength: 3 }),
       ),
     })
-    .map(({ marks, rule, weights, indicators }) => {
+    .map(({ marks, isVaried, rule, weights, indicators }) => {
       const sketch: CriteriaSketch = {
         ...sharedSketch,
         levels: levelsOf(Math.max(1, ...Object.values(marks).map((texts) => texts.length))),
         rule,
         weights,
       };
-      return { marks, sketch, indicators, ...markedEdition(marks, sketch, indicators) };
+      const { criteria, answers } = markedEdition(marks, sketch, indicators);
+      return { marks, sketch, indicators, criteria: isVaried ? withVariants(criteria) : criteria, answers };
     });
 }
 

@@ -5,7 +5,7 @@ import type { Criteria } from "../../src/core/criteria/schema";
 import { isColumnKey, sheetOfMark } from "../../src/core/form/keys";
 import type { Identity } from "../../src/core/form/identity";
 import type { Problem } from "../../src/core/problem";
-import type { CellValue } from "../../src/core/workbook/blueprint";
+import type { Blueprint, CellValue } from "../../src/core/workbook/blueprint";
 import type { WorkbookHost } from "../../src/core/workbook/host";
 import type { SheetPatch } from "../../src/core/workbook/patch";
 import type { SnapshotCell } from "../../src/core/workbook/snapshot";
@@ -40,6 +40,11 @@ export async function formAtWork(
   const { blueprint } = formOf(criteria, identity);
   const host = createMemoryHost();
   await host.create(blueprint);
+  return atWork(criteria, host, blueprint);
+}
+
+/** The same for a form that a host holds as it was laid out. */
+export function atWork(criteria: Criteria, host: WorkbookHost, blueprint: Blueprint): FormAtWork {
   const cells = formCells(blueprint);
   const apply = async (...sheets: readonly SheetPatch[]) => {
     const written = await host.apply({ sheets, last: null });

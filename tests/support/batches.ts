@@ -7,6 +7,7 @@ import type { ReadFile } from "../../src/core/consolidation/readFile";
 import type { FormRecord, IndicatorRecord } from "../../src/core/consolidation/formRecord";
 import { countAnswers } from "../../src/core/consolidation/countAnswers";
 import { ChoiceId } from "../../src/core/criteria/ids";
+import { editionSeenBy } from "../../src/core/criteria/editionSeenBy";
 import { indexCriteria } from "../../src/core/criteria/indexCriteria";
 import type { Criteria } from "../../src/core/criteria/schema";
 import type { Identity } from "../../src/core/form/identity";
@@ -73,8 +74,8 @@ export interface FormSketch {
 /** A file with a form, as if it had been read. */
 export function readFileOf(criteria: Criteria, sketch: FormSketch): ReadFile {
   const { self = {}, committee = {}, evidence = {}, indicators = [], problems = [] } = sketch;
-  const index = indexCriteria(criteria);
   const { identity } = requestOf(criteria, sketch.identity);
+  const index = indexCriteria(editionSeenBy(criteria, identity.agencyKind));
   const asked = index.allStatementIds.filter((id) =>
     identity.categories.includes(required(index.statements.get(id)).category.id),
   );

@@ -1,13 +1,18 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { packText } from "../../src/app/packedText";
 import type { Criteria } from "../../src/core/criteria/schema";
 import type { FormRequest, Identity } from "../../src/core/form/identity";
 import { layoutForm, type Form } from "../../src/core/form/layoutForm";
+import type { Seal } from "../../src/core/form/seal";
 
 /** A text's digest, as the entries hand it in. */
 export function hash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
+
+/** What forms are sealed with, as the entries hand it in. */
+export const seal: Seal = { hash, pack: packText };
 
 /** A request for a form of a made-up department, with whatever a test wants otherwise. */
 export function requestOf(
@@ -40,5 +45,5 @@ export function formOf(
   identity: Partial<Identity> = {},
   request: Partial<FormRequest> = {},
 ): Form {
-  return layoutForm(criteria, requestOf(criteria, identity, request), hash);
+  return layoutForm(criteria, requestOf(criteria, identity, request), seal);
 }

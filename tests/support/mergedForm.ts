@@ -11,7 +11,7 @@ import type { Submission } from "../../src/core/reading/submission";
 import type { Snapshot } from "../../src/core/workbook/snapshot";
 import { drawSheet, snapshotSheet } from "../../src/hosts/memory/memorySheet";
 import { readBack } from "./filledForm";
-import { formOf, hash } from "./formOf";
+import { formOf, seal } from "./formOf";
 import { snapshotOfForm, type Entry } from "./snapshotOf";
 
 /** A copy of a form that came back in a file. */
@@ -67,13 +67,13 @@ export function mergeCopies(
   const [first] = sources;
   if (first === undefined) throw new Error("nothing to merge");
   const request = { ...mergeIdentity(criteria, first, sources), issueId: "issue-merged" };
-  const form = layoutForm(criteria, request, hash);
+  const form = layoutForm(criteria, request, seal);
   const merged = mergeForms(criteria, form.slots, openSources(criteria, sources), {
     ...request,
     ambiguous,
     choices,
   });
-  const blueprint = layoutMerged(criteria, request, merged, hash);
+  const blueprint = layoutMerged(criteria, request, merged, seal);
   const snapshot = { sheets: blueprint.sheets.map((sheet) => snapshotSheet(drawSheet(sheet))) };
   const again: Form = { blueprint, slots: form.slots };
   return {

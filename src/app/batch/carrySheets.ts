@@ -1,36 +1,54 @@
-import { deflateSync, strToU8 } from "fflate";
 import type { BatchSetting } from "../../core/consolidation/batchSetting";
 import { carriedSheetName } from "../../core/consolidation/carried/carriedSheetName";
 import { carriedKeys, carriedVersion } from "../../core/consolidation/carried/carriedKeys";
+import { compareText } from "../../core/compareText";
 import { orderFiles } from "../../core/consolidation/fates/orderFiles";
 import type { ReadFile } from "../../core/consolidation/readFile";
-import { productName } from "../../core/form/stamp";
+import type { Criteria } from "../../core/criteria/schema";
+import { packedEdition } from "../../core/form/packedEdition";
+import { editionHash, productName } from "../../core/form/stamp";
 import type { BlueprintCell, BlueprintRow, BlueprintSheet } from "../../core/workbook/blueprint";
+import { packText, toBase64 } from "../packedText";
+import { sha256Hex } from "../sha256Hex";
 
 /** Characters of a cell; a spreadsheet's own bound is 32,767. */
 const cellLength = 30_000;
 /** About as many characters stand on one sheet: readers bound how long a part may be. */
 const sheetLength = 12_000_000;
 
+/** A row of the carried sheets that is made when it is written, and about how many characters it will have. */
+interface CarriedLine {
+  readonly key: string;
+  readonly length: number;
+  packed(): string;
+}
+
 /**
- * The very hidden sheets from which a consolidated workbook goes on: its setting and every file that was read, those
- * that were set aside too, so that another run settles all of them anew. One file is packed when its row is written.
+ * The very hidden sheets from which a consolidated workbook goes on: its setting, the editions of its forms, and every
+ * file that was read, those that were set aside too, so that another run settles all of them anew, on a machine that
+ * knows none of these editions too. `editions` are those at hand. One file is packed when its row is written.
  */
-export function carrySheets(files: readonly ReadFile[], setting: BatchSetting): readonly BlueprintSheet[] {
+export function carrySheets(
+  files: readonly ReadFile[],
+  setting: BatchSetting,
+  editions: readonly Criteria[],
+): readonly BlueprintSheet[] {
+  const carried = linesOfEditions(files, editions);
   const head: readonly BlueprintRow[] = [
     lineOf(1, carriedKeys.product, [productName]),
     lineOf(2, carriedKeys.version, [String(carriedVersion)]),
     lineOf(3, carriedKeys.setting, inCells(packText(JSON.stringify(setting)))),
     lineOf(4, carriedKeys.count, [String(files.length)]),
+    lineOf(5, carriedKeys.editionCount, [String(carried.length)]),
   ];
-  const groups = inGroups(orderFiles(files));
+  const groups = inGroups([...carried, ...orderFiles(files).map(lineOfFile)]);
   return groups.map((group, at) => layoutCarried(at + 1, at === 0 ? head : [], group));
 }
 
 function layoutCarried(
   number: number,
   rows: readonly BlueprintRow[],
-  files: readonly ReadFile[],
+  lines: readonly CarriedLine[],
 ): BlueprintSheet {
   return {
     key: carriedSheetName(number),
@@ -40,8 +58,8 @@ function layoutCarried(
     rows,
     moreRows: {
       *[Symbol.iterator]() {
-        for (const [at, file] of files.entries())
-          yield lineOf(rows.length + at + 1, carriedKeys.file, inCells(packText(fileJson(file))));
+        for (const [at, { key, packed }] of lines.entries())
+          yield lineOf(rows.length + at + 1, key, inCells(packed()));
       },
     },
     defaultRowHeightPt: 15,
@@ -60,42 +78,53 @@ function lineOf(row: number, key: string, texts: readonly string[]): BlueprintRo
   };
 }
 
-/** Files in as many groups as there are sheets; at least one, which may be empty. */
-function inGroups(files: readonly ReadFile[]): readonly (readonly ReadFile[])[] {
-  const groups: ReadFile[][] = [[]];
+/** Each edition that a form is of, once, in the order of their digests. */
+function linesOfEditions(files: readonly ReadFile[], editions: readonly Criteria[]): readonly CarriedLine[] {
+  const texts = new Map<string, string | null>();
+  for (const { form } of files) {
+    if (form !== null) texts.set(form.editionHash, texts.get(form.editionHash) ?? form.carried ?? null);
+  }
+  return [...texts]
+    .sort(([one], [other]) => compareText(one, other))
+    .flatMap(([digest, carried]) => {
+      const edition = editions.find((each) => editionHash(each, sha256Hex) === digest);
+      const text = edition === undefined ? carried : packedEdition(edition, packText);
+      return text === null ? [] : [{ key: carriedKeys.edition, length: text.length, packed: () => text }];
+    });
+}
+
+function lineOfFile(file: ReadFile): CarriedLine {
+  return {
+    key: carriedKeys.file,
+    length: (file.form?.packed.length ?? 0) * 1.4 + file.problems.length * 60 + 500,
+    packed: () => packText(fileJson(file)),
+  };
+}
+
+/** Lines in as many groups as there are sheets; at least one, which may be empty. */
+function inGroups(lines: readonly CarriedLine[]): readonly (readonly CarriedLine[])[] {
+  const groups: CarriedLine[][] = [[]];
   let length = 0;
-  for (const file of files) {
-    length += (file.form?.packed.length ?? 0) * 1.4 + file.problems.length * 60 + 500;
+  for (const line of lines) {
+    length += line.length;
     if (length > sheetLength) {
       groups.push([]);
       length = 0;
     }
-    groups.at(-1)?.push(file);
+    groups.at(-1)?.push(line);
   }
   return groups;
 }
 
+/** A file as JSON without its edition, which has a line of its own. */
 function fileJson({ form, ...file }: ReadFile): string {
-  const packed = form === null ? null : { ...form, packed: toBase64(form.packed) };
-  return JSON.stringify({ ...file, form: packed });
-}
-
-function packText(text: string): string {
-  return toBase64(deflateSync(strToU8(text), { level: 6 }));
+  if (form === null) return JSON.stringify({ ...file, form });
+  const { carried: _, ...rest } = form;
+  return JSON.stringify({ ...file, form: { ...rest, packed: toBase64(form.packed) } });
 }
 
 function inCells(text: string): readonly string[] {
   return Array.from({ length: Math.ceil(text.length / cellLength) }, (_, at) =>
     text.slice(at * cellLength, (at + 1) * cellLength),
   );
-}
-
-/** Calls take some ten thousand arguments and no more. */
-const bytesAtOnce = 8192;
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = "";
-  for (let at = 0; at < bytes.length; at += bytesAtOnce)
-    binary += String.fromCharCode(...bytes.subarray(at, at + bytesAtOnce));
-  return btoa(binary);
 }

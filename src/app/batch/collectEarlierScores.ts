@@ -1,11 +1,11 @@
 import type { BatchSetting, EarlierScores } from "../../core/consolidation/batchSetting";
-import { consolidate } from "../../core/consolidation/consolidate";
 import type { Consolidation } from "../../core/consolidation/consolidation";
 import type { ReadFile } from "../../core/consolidation/readFile";
 import type { Criteria } from "../../core/criteria/schema";
 import { hasError, type Problem, problem } from "../../core/problem";
 import { type Result, fail, succeed } from "../../core/result";
 import { sha256Hex } from "../sha256Hex";
+import { consolidateFiles } from "./consolidateFiles";
 import { recordOf } from "./packRecord";
 import type { CarriedBatch } from "./readCarried";
 
@@ -30,7 +30,7 @@ export function collectEarlierScores(
   };
   const batches = [...workbooks, ...(forms.length === 0 ? [] : [loose])];
   const made = batches.map((batch) =>
-    consolidate({ ...batch, chosen: batch.files.length, editions, hash: sha256Hex, recordOf }),
+    consolidateFiles({ ...batch, chosen: batch.files.length, editions, hash: sha256Hex, recordOf }),
   );
   const problems = made.flatMap((each) => (each.ok ? tellSetAside(each.value) : each.problems));
   const earlier = made.flatMap((each) => (each.ok ? listScores(each.value) : []));

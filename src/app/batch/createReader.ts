@@ -1,6 +1,7 @@
 import type { ReadFile } from "../../core/consolidation/readFile";
 import { unreachable } from "../../core/unreachable";
 import { type FileFacts, ReaderAnswer, type ReaderSetting, type ReaderTask } from "./readerMessages";
+import { shareCarried } from "./shareCarried";
 import type { ReaderWorker, SpawnReader } from "./readerWorker";
 
 /** What came of asking a worker for a file. Facts are null where the worker didn't come as far. */
@@ -101,7 +102,7 @@ export function createReader<File>({ spawn, setting, hangsAfterMs }: ReaderOptio
         asked.facts = answer.facts;
         return watch(now);
       case "read":
-        return settle(answer);
+        return settle({ ...answer, file: shareCarried(answer.file) });
       default:
         return unreachable(answer);
     }

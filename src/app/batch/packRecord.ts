@@ -1,7 +1,7 @@
 import { deflateSync, strFromU8, strToU8 } from "fflate";
 import { FormRecord } from "../../core/consolidation/formRecord";
 import type { ReadFile } from "../../core/consolidation/readFile";
-import { inflateBounded } from "./inflateBounded";
+import { inflateBounded } from "../inflateBounded";
 
 /** No record comes near it: a form of 171 statements with a page of text for each has a megabyte. */
 export const mostRecordBytes = 16 * 1024 * 1024;

@@ -1,4 +1,3 @@
-import { strFromU8 } from "fflate";
 import { z } from "zod";
 import { BatchSetting } from "../../core/consolidation/batchSetting";
 import { carriedKeys, carriedVersion } from "../../core/consolidation/carried/carriedKeys";
@@ -6,14 +5,14 @@ import { isCarriedSheetName } from "../../core/consolidation/carried/carriedShee
 import { fitsEdition } from "../../core/consolidation/carried/fitsEdition";
 import { ReadFile } from "../../core/consolidation/readFile";
 import type { Criteria } from "../../core/criteria/schema";
-import { editionHash, productName } from "../../core/form/stamp";
+import { productName } from "../../core/form/stamp";
 import { problem } from "../../core/problem";
 import { type Result, fail, succeed } from "../../core/result";
 import { isDescribable } from "../../core/text/describeProblem";
 import type { Snapshot, SnapshotSheet } from "../../core/workbook/snapshot";
-import { sha256Hex } from "../sha256Hex";
-import { inflateBounded } from "./inflateBounded";
+import { fromBase64, unpackText } from "../packedText";
 import { unpackRecord } from "./packRecord";
+import { type KnownEdition, readCarriedEditions } from "./readCarriedEditions";
 
 /** What an earlier consolidated workbook was made of. */
 export interface CarriedBatch {
@@ -65,44 +64,44 @@ function parseCarried(lines: readonly Line[], editions: readonly Criteria[]): Ca
   if (textOf(carriedKeys.product) !== productName) return null;
   if (Number(textOf(carriedKeys.version)) !== carriedVersion) return null;
   const setting = BatchSetting.safeParse(unpackJson(textOf(carriedKeys.setting)));
-  const files = lines
-    .filter(({ key }) => key === carriedKeys.file)
-    .map(({ text }) => parseFile(text, editions));
+  const textsOf = (key: string) => lines.filter((line) => line.key === key).map(({ text }) => text);
+  const editionTexts = textsOf(carriedKeys.edition);
+  const known = readCarriedEditions(editionTexts, editions);
+  // A workbook from before editions were carried counts none.
+  if (known === null || Number(textOf(carriedKeys.editionCount)) !== editionTexts.length) return null;
+  const files = textsOf(carriedKeys.file).map((text) => parseFile(text, known));
   const whole = files.filter((file) => file !== null);
   const isWhole = whole.length === files.length && textOf(carriedKeys.count) === String(files.length);
   return setting.success && isWhole ? { setting: setting.data, files: whole } : null;
 }
 
 const CarriedFile = ReadFile.extend({
-  form: ReadFile.shape.form.unwrap().extend({ packed: z.base64() }).nullable(),
+  form: ReadFile.shape.form.unwrap().omit({ carried: true }).extend({ packed: z.base64() }).nullable(),
 });
 
-function parseFile(text: string, editions: readonly Criteria[]): ReadFile | null {
+function parseFile(text: string, editions: ReadonlyMap<string, KnownEdition>): ReadFile | null {
   const found = CarriedFile.safeParse(unpackJson(text));
   if (!found.success || !found.data.problems.every(isDescribable)) return null;
   const { form, ...file } = found.data;
   if (form === null) return { ...file, form };
   const packed = fromBase64(form.packed);
   const record = unpackRecord(packed);
-  const edition = editions.find((each) => editionHash(each, sha256Hex) === form.editionHash);
-  // An edition that isn't at hand is told when the batch is consolidated.
-  const isSound = record !== null && (edition === undefined || fitsEdition(edition, record));
-  return isSound ? { ...file, form: { ...form, packed } } : null;
+  const edition = editions.get(form.editionHash);
+  // An edition that nobody has is told when the batch is consolidated.
+  const isSound = record !== null && (edition === undefined || fitsEdition(edition.criteria, record));
+  const carried = edition?.carried ?? null;
+  return isSound ? { ...file, form: { ...form, packed, ...(carried === null ? {} : { carried }) } } : null;
 }
 
 /** The most that a file's line or the setting inflates to: rosters and earlier years of thousands of agencies. */
 const mostBytes = 64 * 1024 * 1024;
 
 /** What a text packs; undefined where it packs nothing that can be read. */
-function unpackJson(text: string): unknown {
+function unpackJson(packed: string): unknown {
+  const text = unpackText(packed, mostBytes);
   try {
-    const bytes = inflateBounded(fromBase64(text), mostBytes);
-    return bytes === null ? undefined : JSON.parse(strFromU8(bytes));
+    return text === null ? undefined : JSON.parse(text);
   } catch {
-    return undefined; // not base64, not deflated or not JSON: all the same damage
+    return undefined; // the same damage as a text that isn't packed
   }
-}
-
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }

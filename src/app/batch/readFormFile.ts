@@ -7,9 +7,10 @@ import { type FormOfFile, problemsKept, type ReadFile } from "../../core/consoli
 import { recordForm } from "../../core/consolidation/recordForm";
 import { severestFirst } from "../../core/consolidation/severestFirst";
 import { slipSheetName } from "../../core/correction/slipSheetName";
-import { problem } from "../../core/problem";
+import { problem, type ProblemCode } from "../../core/problem";
 import { type Result, fail, succeed } from "../../core/result";
 import type { Snapshot } from "../../core/workbook/snapshot";
+import { sharedText } from "../edition/sharedText";
 import { openSnapshot, type OpenedForm } from "../openForm";
 import { sha256Hex } from "../sha256Hex";
 import { sha256OfBytes } from "../sha256OfBytes";
@@ -74,7 +75,7 @@ async function openFile(bytes: Uint8Array, how: ReadHow): Promise<Result<OpenedF
 }
 
 /** A form as a batch keeps it; one that says more than any form is too large. */
-function formOf({ criteria, submission }: OpenedForm): Result<FormOfFile> {
+function formOf({ criteria, isCarried, submission }: OpenedForm): Result<FormOfFile> {
   const edition = { edition: criteria.id, editionHash: editionHash(criteria, sha256Hex) };
   const record = recordForm(indexCriteria(criteria), submission, edition);
   const packed = packRecord(record);
@@ -82,6 +83,7 @@ function formOf({ criteria, submission }: OpenedForm): Result<FormOfFile> {
     const measure = { measure: "totalBytes", limit: mostRecordBytes, part: "" };
     return fail([problem("file/too-large", {}, measure), ...submission.problems]);
   }
+  const { carried } = submission.stamp;
   // Counted where the form was read, and not in its record, which the receipt holds against these counts.
   const answers = [...submission.statements.values()];
   return succeed(
@@ -93,7 +95,13 @@ function formOf({ criteria, submission }: OpenedForm): Result<FormOfFile> {
       committee: countAnswers(answers.map(({ committee }) => committee)),
       indicators: submission.indicatorNotes.size,
       packed,
+      ...(isCarried && carried !== null ? { carried: sharedText(carried) } : {}),
     },
-    submission.problems,
+    submission.problems.filter(({ code }) => !isOfBatch(code)),
   );
+}
+
+/** What is the same for all forms of an edition is told of the batch, once. */
+function isOfBatch(code: ProblemCode): boolean {
+  return code === "form/carried-edition-used" || code === "form/edition-known-otherwise";
 }

@@ -4,7 +4,7 @@ import type { Criteria } from "../../core/criteria/schema";
 
 /** How workers are to read, as it is posted to them: `ReadHow` without what each worker has itself. */
 export interface ReaderSetting {
-  /** The edition to read all forms by; null picks each one's by its stamp from the built-in ones. */
+  /** The edition to read all forms by; null picks each one's by its stamp, a built-in one or the form's own. */
   readonly edition: Criteria | null;
   /** What ambiguous marks mean, as people type it; null leaves them uncounted. */
   readonly ambiguous: string | null;

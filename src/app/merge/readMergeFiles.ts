@@ -1,6 +1,9 @@
 import { inFile } from "../inFile";
+import { isNoForm } from "../isNoForm";
 import { compareText } from "../../core/compareText";
+import { wholeEdition } from "../../core/criteria/editionSeenBy";
 import type { Criteria } from "../../core/criteria/schema";
+import { editionHash } from "../../core/form/stamp";
 import type { FormSlots } from "../../core/form/slots";
 import { checkTogether } from "../../core/merging/checkTogether";
 import { openSources } from "../../core/merging/mergeForms";
@@ -45,7 +48,7 @@ export interface MergeInput {
 
 /**
  * Reads the files to be merged. Fails with a problem for every file that isn't a form, or isn't one of the first one's
- * agency, year, round and edition. Of files with the same bytes one counts; names that stand twice are told apart.
+ * agency, year, round and edition, or was made for a kind of agency that is asked otherwise. Of files with the same bytes one counts; names that stand twice are told apart.
  * What reading found in the files comes along, each problem with its file.
  */
 export async function readMergeFiles(
@@ -58,7 +61,7 @@ export async function readMergeFiles(
   let isWhole = true;
   for (const { name, bytes, isOfFolder = false } of distinct) {
     const opened = await readSource(name, bytes, how);
-    if (isOfFolder && !opened.ok && opened.problems.every(({ code }) => code === "form/not-ours")) {
+    if (isOfFolder && !opened.ok && opened.problems.every(isNoForm)) {
       told.push(problem("merge/passed-over", { file: name }));
       continue;
     }
@@ -73,16 +76,26 @@ export async function readMergeFiles(
   const { criteria } = first.form;
   const sources = read.map(({ source }) => source);
   const foreign = [
-    ...read.flatMap(({ form, source: { file } }) =>
-      form.criteria.id === criteria.id
-        ? []
-        : [
+    ...read.flatMap(({ form, source: { file } }) => {
+      const params = { edition: form.criteria.id, expected: criteria.id, other: first.source.file };
+      if (form.criteria.id !== criteria.id) return [problem("merge/other-edition", { file }, params)];
+      const isSame = editionHash(form.criteria, how.hash) === editionHash(criteria, how.hash);
+      return isSame ? [] : [problem("merge/edition-known-otherwise", { file }, params)];
+    }),
+    ...read.flatMap(({ form, source: { file, submission } }) =>
+      form.criteria !== criteria && wholeEdition(form.criteria) === wholeEdition(criteria)
+        ? [
             problem(
-              "merge/other-edition",
+              "merge/other-kind",
               { file },
-              { edition: form.criteria.id, expected: criteria.id, other: first.source.file },
+              {
+                kind: submission.identity.agencyKind,
+                expected: first.source.submission.identity.agencyKind,
+                other: first.source.file,
+              },
             ),
-          ],
+          ]
+        : [],
     ),
     ...checkTogether(first.source, sources),
   ];

@@ -1,8 +1,8 @@
-import type { Hash } from "../../core/form/stamp";
 import { layoutMerged } from "../../core/merging/layoutMerged";
 import { type Problem, problem } from "../../core/problem";
 import type { Result } from "../../core/result";
 import type { WorkbookHost } from "../../core/workbook/host";
+import { formSeal } from "../formSeal";
 import type { MergedFiles } from "./mergeRead";
 import type { MergeInput } from "./readMergeFiles";
 
@@ -11,9 +11,9 @@ export function writeMerged(
   host: WorkbookHost,
   { criteria, request }: MergeInput,
   { merged }: MergedFiles,
-  { issueId, hash }: { readonly issueId: string; readonly hash: Hash },
+  { issueId }: { readonly issueId: string },
 ): Promise<Result<null>> {
-  return host.create(layoutMerged(criteria, { ...request, issueId }, merged, hash));
+  return host.create(layoutMerged(criteria, { ...request, issueId }, merged, formSeal));
 }
 
 /** What is told where files contradict each other and nobody has settled it. */

@@ -32,7 +32,7 @@ type Change = (rows: readonly BlueprintRow[]) => readonly BlueprintRow[];
 
 /** A workbook that carries the files, its carried rows as somebody has changed them. */
 async function hostWith(change: Change = (rows) => rows) {
-  const carried = carrySheets(files, setting).map(({ moreRows = [], rows, ...sheet }) => ({
+  const carried = carrySheets(files, setting, [edition]).map(({ moreRows = [], rows, ...sheet }) => ({
     ...sheet,
     rows: change([...rows, ...moreRows]),
   }));

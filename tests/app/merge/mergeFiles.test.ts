@@ -2,6 +2,7 @@ import { builtInEditions } from "../../../src/app/builtInEditions";
 import { type MergeFile } from "../../../src/app/merge/readMergeFiles";
 import { type MergeHow, mergeFiles } from "../../support/mergeFiles";
 import { checkForm } from "../../../src/app/checkForm";
+import { listSheetName } from "../../../src/core/authoring/tables/choiceLists";
 import { CategoryId } from "../../../src/core/criteria/ids";
 import type { FormRequest, Identity } from "../../../src/core/form/identity";
 import { noChoices, type MergeChoices } from "../../../src/core/merging/mergeChoices";
@@ -189,6 +190,8 @@ describe("merging is refused", () => {
 it("passes over other workbooks of a folder, but no damaged file", async () => {
   const foreign = { name: "ค.xlsx", bytes: workbookFile(), isOfFolder: true };
   expect((await merge([await file("ก"), foreign])).codes).toEqual(["merge/passed-over"]);
+  const criteria = { ...foreign, bytes: workbookFile({ sheets: [{ name: listSheetName }] }) };
+  expect((await merge([await file("ก"), criteria])).codes).toEqual(["merge/passed-over"]);
   const damaged = { name: "ง.xlsx", bytes: new Uint8Array([1, 2, 3]), isOfFolder: true };
   expect((await merge([await file("ก"), damaged])).result.ok).toBe(false);
 });
