@@ -7,19 +7,31 @@ import { applyCommand, type ApplyOptions } from "./commands/applyCommand";
 import { assessCommand, type AssessOptions } from "./commands/assessCommand";
 import { checkCommand } from "./commands/checkCommand";
 import { criteriaCheckCommand, criteriaSchemaCommand } from "./commands/criteriaCommands";
+import { criteriaExportCommand, type ExportOptions } from "./commands/criteriaExportCommand";
+import { criteriaImportCommand, type ImportOptions } from "./commands/criteriaImportCommand";
+import {
+  crosswalkCheckCommand,
+  crosswalkConvertCommand,
+  type CrosswalkEnds,
+  type CrosswalkOutput,
+  crosswalkProposeCommand,
+} from "./commands/crosswalkCommands";
 import { explainCommand, type ExplainOptions } from "./commands/explainCommand";
 import { gapsCommand, type GapsOptions } from "./commands/gapsCommand";
 import { generateCommand } from "./commands/generateCommand";
 import { mergeCommand, type MergeOptions } from "./commands/mergeCommand";
+import { nextYearCommand, type NextYearCommandOptions } from "./commands/nextYearCommand";
 import { printCommand, type PrintOptions } from "./commands/printCommand";
 import { slipCommand, type SlipOptions } from "./commands/slipCommand";
 import { consolidateCommand } from "./commands/consolidateCommand";
 import type { ConsolidateOptions } from "./batch/consolidateRequest";
+import { upgradeCommand } from "./commands/upgradeCommand";
 import { configureHelp } from "./configureHelp";
 import type { FormOptions } from "./openFormFile";
 import type { Outcome } from "./outcome";
 import type { GenerateOptions } from "./parseGenerateRequest";
 import type { Session } from "./session";
+import type { UpgradeCommandOptions } from "./upgradeFile";
 
 /** The program with all its commands, in the session's language; `finish` gets what the command that ran came to. */
 export function createProgram(session: Session, finish: (outcome: Outcome) => void): Command {
@@ -128,6 +140,38 @@ export function createProgram(session: Session, finish: (outcome: Outcome) => vo
       finish(await applyCommand(session, slip, form, options)),
     );
 
+  add(program, "next-year", words.nextYear, words.nextYearAfter)
+    .addArgument(new Argument("<FILE|FOLDER...>", words.nextYearFiles))
+    .option("-o, --output <FILE|FOLDER>", words.nextYearOutput)
+    .option("--year <YEAR>", words.nextYearYear)
+    .option("--oldest <YEARS>", words.nextYearOldest)
+    .option("--to <ID|FILE>", words.nextYearTo)
+    .option("--crosswalk <FILE>", words.nextYearCrosswalk)
+    .option("--edition <ID|FILE>", words.editionOfForm)
+    .option("--ambiguous <ANSWER>", words.ambiguousOption)
+    .option("--due <TEXT>", words.dueOption)
+    .addOption(new Option("--form-lang <LANGUAGE>", words.formLangOption).choices(languages))
+    .addOption(new Option("--digits <DIGITS>", words.digitsOption).choices([...digitChoices, "arabic"]))
+    .option("--force", words.forceOption)
+    .action(async (paths: readonly string[], options: NextYearCommandOptions) =>
+      finish(await nextYearCommand(session, paths, options)),
+    );
+
+  add(program, "upgrade", words.upgrade, words.upgradeAfter)
+    .addArgument(new Argument("<FILE|FOLDER...>", words.upgradeFiles))
+    .requiredOption("--to <ID|FILE>", words.upgradeTo)
+    .option("--crosswalk <FILE>", words.upgradeCrosswalk)
+    .option("-o, --output <FILE|FOLDER>", words.upgradeOutput)
+    .option("--report <FILE>", words.upgradeReport)
+    .addOption(new Option("--form-lang <LANGUAGE>", words.upgradeFormLang).choices(languages))
+    .addOption(new Option("--digits <DIGITS>", words.digitsOption).choices([...digitChoices, "arabic"]))
+    .option("--edition <ID|FILE>", words.editionOfForm)
+    .option("--ambiguous <ANSWER>", words.ambiguousOption)
+    .option("--force", words.forceOption)
+    .action(async (paths: readonly string[], options: UpgradeCommandOptions) =>
+      finish(await upgradeCommand(session, paths, options)),
+    );
+
   add(program, "consolidate", words.consolidate, words.consolidateAfter)
     .addArgument(new Argument("[DIR|FILE...]", words.batchFilesArgument))
     .requiredOption("-o, --output <FILE>", words.batchOutput)
@@ -154,7 +198,54 @@ export function createProgram(session: Session, finish: (outcome: Outcome) => vo
   add(criteria, "check", words.criteriaCheck, words.criteriaCheckAfter)
     .addArgument(new Argument("<FILE>", words.criteriaFileArgument))
     .action(async (file: string) => finish(await criteriaCheckCommand(session, file)));
+  add(criteria, "export", words.criteriaExport, words.criteriaExportAfter)
+    .requiredOption("-o, --output <FILE>", words.exportOutput)
+    .option("--edition <ID|FILE>", words.exportEditionOption)
+    .option("--blank", words.exportBlankOption)
+    .addOption(new Option("--form-lang <LANGUAGE>", words.exportLangOption).choices(languages))
+    .option("--force", words.forceOption)
+    .action(async (options: ExportOptions) => finish(await criteriaExportCommand(session, options)));
+  add(criteria, "import", words.criteriaImport, words.criteriaImportAfter)
+    .addArgument(new Argument("<FILE>", words.importArgument))
+    .requiredOption("-o, --output <FILE>", words.importOutput)
+    .option("--force", words.forceOption)
+    .action(async (file: string, options: ImportOptions) =>
+      finish(await criteriaImportCommand(session, file, options)),
+    );
   add(criteria, "schema", words.criteriaSchema, "").action(async () => finish(await criteriaSchemaCommand()));
+
+  const crosswalk = add(program, "crosswalk", words.crosswalk, "");
+  const addForCrosswalk = (name: string, description: string, after: string) =>
+    add(crosswalk, name, description, after)
+      .addArgument(new Argument("<FILE>", words.crosswalkFile))
+      .requiredOption("--from <ID|FILE>", words.crosswalkFrom)
+      .requiredOption("--to <ID|FILE>", words.crosswalkTo);
+  const workbookLanguage = () => new Option("--form-lang <LANGUAGE>", words.crosswalkLang).choices(languages);
+  add(crosswalk, "propose", words.crosswalkPropose, words.crosswalkProposeAfter)
+    .addArgument(new Argument("<FROM>", words.crosswalkFrom))
+    .addArgument(new Argument("<TO>", words.crosswalkTo))
+    .option("-o, --output <FILE>", words.crosswalkOutput)
+    .addOption(workbookLanguage())
+    .option("--force", words.forceOption)
+    .action(async (from: string, to: string, options: CrosswalkOutput) =>
+      finish(await crosswalkProposeCommand(session, { from, to }, options)),
+    );
+  addForCrosswalk("check", words.crosswalkCheck, words.crosswalkCheckAfter).action(
+    async (file: string, ends: CrosswalkEnds) => finish(await crosswalkCheckCommand(session, file, ends)),
+  );
+  addForCrosswalk("export", words.crosswalkExport, words.crosswalkExportAfter)
+    .requiredOption("-o, --output <FILE>", words.crosswalkToXlsx)
+    .addOption(workbookLanguage())
+    .option("--force", words.forceOption)
+    .action(async (file: string, options: CrosswalkEnds & CrosswalkOutput) =>
+      finish(await crosswalkConvertCommand(session, file, options, ".xlsx")),
+    );
+  addForCrosswalk("import", words.crosswalkImport, words.crosswalkImportAfter)
+    .requiredOption("-o, --output <FILE>", words.crosswalkToJson)
+    .option("--force", words.forceOption)
+    .action(async (file: string, options: CrosswalkEnds & CrosswalkOutput) =>
+      finish(await crosswalkConvertCommand(session, file, options, ".json")),
+    );
   return program;
 }
 

@@ -36,6 +36,9 @@ function hintsFor(problems: readonly Problem[], words: CliWords): readonly strin
     "reading/ambiguous-figure": words.hintAmbiguous,
     "form/edition-changed": words.hintEdition,
     "form/unknown-edition": words.hintEdition,
+    "form/carried-edition-changed": words.hintEdition,
+    "form/carried-edition-too-large": words.hintEdition,
+    "form/carried-edition-invalid": words.hintEdition,
     "print/office-missing": words.hintPdf,
   };
   const codes = new Set(problems.map(({ code }) => code));

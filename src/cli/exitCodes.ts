@@ -26,7 +26,7 @@ export function exitCodeOf({ ok, problems }: Pick<Result<unknown>, "ok" | "probl
 
 /** What keeps a command from doing anything at all: its files aren't what it needs, or don't belong together. */
 function isAboutFiles(code: Problem["code"]): boolean {
-  return /^(file|form|batch|merge)\//.test(code);
+  return /^(file|form|batch|merge|carrying)\//.test(code) || /^authoring\/(no-tables|is-a-form)$/.test(code);
 }
 
 /** A target out of reach is a finding about the form; everything else about a request is a slip in the command. */

@@ -73,13 +73,18 @@ export async function parseGenerateRequest(
     options.edition === undefined ? succeed(defaultEdition()) : await findEdition(io.files, options.edition);
   const year = parseFiscalYear(options.year);
   if (!edition.ok || !year.ok) return fail([...edition.problems, ...year.problems]);
+  const { id, languages } = edition.value;
+  const { formLang } = options;
+  if (formLang !== undefined && !languages.includes(formLang))
+    return fail([problem("request/no-language", {}, { edition: id, language: formLang })]);
   const defaults = parseDefaults(edition.value, options);
   if (!defaults.ok) return defaults;
   return succeed({
     criteria: edition.value,
     ...year.value,
     round,
-    language: options.formLang ?? language,
+    // Every edition has Thai; one that has nothing else makes no form that is English in part.
+    language: formLang ?? (languages.includes(language) ? language : "th"),
     ...(options.digits === "thai" ? { digits: options.digits } : {}),
     source:
       options.roster === undefined

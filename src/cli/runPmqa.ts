@@ -74,6 +74,7 @@ function seeHelp(args: readonly string[], { words }: Session): string {
     "consolidate",
     "slip",
     "apply",
+    "next-year",
   ];
   const command = args.find((argument) => commands.includes(argument));
   return fill(words.seeHelp, { command: command === undefined ? "pmqa" : `pmqa ${command}` });

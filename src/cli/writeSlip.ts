@@ -8,6 +8,7 @@ import type { Problem } from "../core/problem";
 import { createXlsxHost } from "../hosts/xlsx/createXlsxHost";
 import { type FormOptions, openFormFile } from "./openFormFile";
 import { inFile } from "../app/inFile";
+import { isNoForm } from "../app/isNoForm";
 import type { Session } from "./session";
 
 export interface SlipOptions extends FormOptions {
@@ -36,8 +37,8 @@ export async function writeSlip(
   if (!snapshot.ok) return { kind: "failed", file, problems: inFile(file, snapshot.problems) };
   const form = openSnapshot(snapshot.value, opened.value.options, snapshot.problems);
   if (!form.ok) {
-    const isNoForm = isSlip(snapshot.value) || form.problems.some(({ code }) => code === "form/not-ours");
-    return { kind: isNoForm ? "no-form" : "failed", file, problems: inFile(file, form.problems) };
+    const isOther = isSlip(snapshot.value) || form.problems.some(isNoForm);
+    return { kind: isOther ? "no-form" : "failed", file, problems: inFile(file, form.problems) };
   }
   const slip = createSlip(form.value, snapshot.value, {
     fileName: basename(file),

@@ -69,6 +69,7 @@ describe("pmqa check", () => {
       round: 1,
       categories: ["1"],
       edition: "pmqa-4.0-cells",
+      isEditionCarried: false,
       issueId: "issue-1",
       language: "th",
       dueDate: "",
@@ -110,12 +111,15 @@ describe("pmqa check", () => {
     expect(run.json<Report>().problems).toMatchObject([{ code, file: "a.xlsx" }]);
   });
 
-  it("ends with 3 for a form of an edition that isn't at hand", async () => {
+  it("reads a form of an edition that nobody but the form has, and says so", async () => {
     const own = { ...criteria, id: "our-own" };
-    const run = await runCommand(["check", "a.xlsx"], { "a.xlsx": await smallForm({}, own) });
-    expect(run.exitCode).toBe(3);
-    expect(run.err).toContain("our-own");
-    expect(run.err).toContain("--edition");
+    const files = { "a.xlsx": await smallForm({}, own) };
+    const run = await runCommand(["check", "a.xlsx", "--json"], files);
+    expect(run.exitCode).toBe(0);
+    expect(run.json<Report>()).toMatchObject({
+      form: { edition: "our-own", isEditionCarried: true },
+      problems: [{ code: "form/carried-edition-used" }],
+    });
   });
 
   it("names no file twice in front of a person, and lets no cell steer the terminal", async () => {

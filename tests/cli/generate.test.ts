@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { openForm } from "../../src/app/openForm";
 import { sha256Hex } from "../../src/app/sha256Hex";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { valueOf } from "../support/cellsOf";
 import { readEdition } from "../support/readEdition";
 import { type CommandRun, runCommand } from "../support/runCommand";
+import { serviceQualityPath } from "../support/secondInstrument/serviceQuality";
 
 const editions = [readEdition("pmqa-4.0"), readEdition("pmqa-4.0-cells")];
 const one = ["generate", "--agency", "กรมหนึ่ง", "--year", "2569"];
@@ -245,5 +247,49 @@ describe("generating the forms of a roster", () => {
     const run = await runCommand(["generate", "--roster", file, "--year", "2569", "--json"], files);
     expect(run.exitCode).toBe(exitCode);
     expect(run.json()).toMatchObject({ problems: [{ code }] });
+  });
+});
+
+describe("generating forms of another instrument", () => {
+  const edition = { "edition.json": readFileSync(serviceQualityPath) };
+  const asked = ["generate", "--year", "2570", "--edition", "edition.json"];
+
+  it("is refused for an agency of no kind where kinds are asked different things", async () => {
+    const { exitCode, contents, json } = await runCommand(
+      [...asked, "--agency", "กรม", "-o", "a.xlsx", "--json"],
+      edition,
+    );
+    expect(exitCode).not.toBe(0);
+    expect(json()).toMatchObject({ forms: [], problems: [{ code: "request/no-kind", file: "a.xlsx" }] });
+    expect(contents.has("a.xlsx")).toBe(false);
+  });
+
+  it("names each line of a roster that says no kind, and makes no form", async () => {
+    const { contents, err } = await runCommand([...asked, "--roster", "r.csv", "-o", "out"], {
+      ...edition,
+      "r.csv": "ชื่อหน่วยงาน,ประเภท\nกรมหนึ่ง,กรม\nไม่บอก,\n",
+    });
+    expect(err).toContain("r.csv B3");
+    expect([...contents.keys()].filter((path) => path.startsWith("out"))).toEqual([]);
+  });
+
+  it("is in Thai where the edition has nothing else, and refused where another language is asked for", async () => {
+    const one = [
+      ...asked,
+      "--agency",
+      "กรม",
+      "--kind",
+      "department",
+      "-o",
+      "a.xlsx",
+      "--json",
+      "--lang",
+      "en",
+    ];
+    const { json } = await runCommand(one, edition);
+    expect(json()).toMatchObject({ forms: [{ language: "th" }] });
+    const refused = await runCommand([...one, "--form-lang", "en"], edition);
+    expect(refused.json()).toMatchObject({ problems: [{ code: "request/no-language" }] });
+    expect(refused.contents.has("a.xlsx")).toBe(false);
   });
 });

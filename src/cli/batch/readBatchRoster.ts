@@ -17,11 +17,10 @@ export async function readBatchRoster(
   if (!table.ok) return table;
   const criteria = edition ?? builtInEditions()[0];
   if (criteria === undefined) throw new Error("there is no built-in edition");
-  const entries = readRoster(criteria, table.value, {
-    ministry: "",
-    agencyKind: "",
-    categories: criteria.categories.map(({ id }) => id),
-    dueDate: "",
+  const defaults = { ministry: "", agencyKind: "", categories: [], dueDate: "" };
+  const entries = readRoster(criteria, table.value, defaults, {
+    mustNameKind: false,
+    mayNameOthers: edition === null,
   });
   const problems = [...table.problems, ...entries.problems];
   return entries.ok ? succeed(listRosterAgencies(entries.value), problems) : fail(problems);

@@ -2,6 +2,7 @@ import { checkForm, type CheckedForm } from "../../app/checkForm";
 import { textIn } from "../../core/criteria/textIn";
 import { fill } from "../../core/text/fill";
 import { countProblems, describeProblems } from "../describeProblems";
+import { countPending } from "../describeNextYear";
 import { exitCodeOf } from "../exitCodes";
 import { formJson } from "../formJson";
 import { formatTable } from "../formatTable";
@@ -26,6 +27,7 @@ export async function checkCommand(session: Session, file: string, options: Form
       "",
       ...progressTable(checked.value, session),
       ...progressLegend(checked.value, session),
+      ...pendingLine(checked.value, session),
       "",
       countProblems(problems, session),
       ...describeProblems(problems, session),
@@ -34,6 +36,7 @@ export async function checkCommand(session: Session, file: string, options: Form
     json: {
       form: formJson(checked.value),
       progress: checked.value.progress,
+      pending: countPending(checked.value.submission.pending),
       problems: problemsJson(problems, session),
     },
   };
@@ -62,6 +65,12 @@ function progressTable(
     }),
     io.stdout.isTerminal ? io.stdout.columns : null,
   );
+}
+
+/** How much of it is still last year's, where some is. */
+function pendingLine({ submission }: CheckedForm, { words }: Session): readonly string[] {
+  const { pending } = submission;
+  return pending.length === 0 ? [] : ["", fill(words.pendingCount, countPending(pending))];
 }
 
 /** What is counted where it isn't statements; the cover counts the same. */

@@ -1,11 +1,11 @@
 import { basename } from "node:path";
 import { addFiles } from "../../app/batch/addFiles";
 import { composeWorkbook, type ComposedBatch } from "../../app/batch/composeWorkbook";
+import { consolidateFiles } from "../../app/batch/consolidateFiles";
 import { recordOf } from "../../app/batch/packRecord";
 import { fileKey, uniteFiles } from "../../app/batch/uniteFiles";
 import { sha256Hex } from "../../app/sha256Hex";
 import type { Batch } from "../../core/consolidation/consolidate";
-import { consolidate } from "../../core/consolidation/consolidate";
 import { findBatchChanges, type AgencyChange } from "../../core/consolidation/findBatchChanges";
 import { isComplete } from "../../core/consolidation/layout/receiptSums";
 import type { ReadFile } from "../../core/consolidation/readFile";
@@ -69,6 +69,7 @@ export async function consolidateCommand(
   const outcome = describe(session, composed.value, { changes, modified }, written, [
     ...listing.problems,
     ...parsed.problems,
+    ...composed.problems,
     ...findLateEarlier(composed.value),
   ]);
   const { leftOut } = listing.value;
@@ -134,7 +135,7 @@ function changesSince(
   { consolidation }: ComposedBatch,
 ): readonly AgencyChange[] {
   if (base === null) return [];
-  const before = consolidate({
+  const before = consolidateFiles({
     files: base.files,
     chosen: base.files.length,
     setting: { ...base.setting, shownBy: setting.shownBy },

@@ -14,11 +14,11 @@ import type { Session } from "../session";
 export async function criteriaCheckCommand(session: Session, idOrFile: string): Promise<Outcome> {
   const edition = await findEdition(session.io.files, idOrFile);
   const { problems } = edition;
-  const isChecked = edition.ok || problems.some(({ code }) => code.startsWith("criteria/"));
+  const isChecked = edition.ok || problems.some(({ code }) => /^(criteria|authoring)\//.test(code));
   const report = [countProblems(problems, session), ...describeProblems(problems, session)];
   return {
     exitCode: exitCodeOf(edition),
-    lines: isChecked ? [...(edition.ok ? [describe(edition.value, session)] : []), ...report] : [],
+    lines: isChecked ? [...(edition.ok ? [describeEdition(edition.value, session)] : []), ...report] : [],
     asides: isChecked ? [] : describeProblems(problems, session),
     json: {
       edition: edition.ok ? { id: edition.value.id, ...countParts(edition.value) } : null,
@@ -38,7 +38,8 @@ export function criteriaSchemaCommand(): Promise<Outcome> {
   });
 }
 
-function describe(criteria: Criteria, { language, words }: Session): string {
+/** An edition in one line: its id, name and how much it holds. */
+export function describeEdition(criteria: Criteria, { language, words }: Session): string {
   return fill(words.editionSummary, {
     id: criteria.id,
     name: textIn(criteria.name, language),
@@ -46,7 +47,8 @@ function describe(criteria: Criteria, { language, words }: Session): string {
   });
 }
 
-function countParts(criteria: Criteria) {
+/** How many categories, items, statements and measures an edition has. */
+export function countParts(criteria: Criteria) {
   const index = indexCriteria(criteria);
   return {
     categories: index.allCategoryIds.length,

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { generateForm } from "../../app/generateForm";
 import { type IssuedForm, issueForms } from "../../app/issueForms";
 import { readRoster, type RosterDefaults, type RosterEntry } from "../../app/readRoster";
+import { variesByKind } from "../../core/criteria/editionSeenBy";
 import type { Criteria } from "../../core/criteria/schema";
 import { type Problem, problem } from "../../core/problem";
 import { type Result, fail, succeed } from "../../core/result";
@@ -14,7 +15,6 @@ import { parseGenerateRequest, type GenerateOptions, type GenerateRequest } from
 import { problemsJson } from "../problemsJson";
 import { readRosterFile } from "../readRosterFile";
 import type { Session } from "../session";
-import { sha256Hex } from "../../app/sha256Hex";
 
 /** One form's file, written or to be written. */
 interface FormFile extends IssuedForm {
@@ -55,7 +55,9 @@ async function listEntries(
   const table = await readRosterFile(session.io.files, source.file);
   if (!table.ok) return table;
   const defaults: RosterDefaults = source.defaults;
-  const roster = readRoster(request.criteria, table.value, defaults);
+  const roster = readRoster(request.criteria, table.value, defaults, {
+    mustNameKind: variesByKind(request.criteria),
+  });
   const problems = [...table.problems, ...roster.problems];
   return roster.ok ? succeed(roster.value, problems) : fail(problems);
 }
@@ -98,7 +100,7 @@ async function writeForm(
   mayReplace: boolean,
 ): Promise<Result<null>> {
   const host = createXlsxHost(null);
-  const made = await generateForm(host, criteria, request, sha256Hex);
+  const made = await generateForm(host, criteria, request);
   const bytes = host.bytes();
   if (!made.ok || bytes === null)
     return fail(made.problems.map((each) => ({ ...each, place: { file: path, ...each.place } })));

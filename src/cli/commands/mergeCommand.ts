@@ -3,7 +3,6 @@ import { formFileNames } from "../../app/formFileNames";
 import { type MergedFiles, mergeRead } from "../../app/merge/mergeRead";
 import type { MergeInput } from "../../app/merge/readMergeFiles";
 import { unsettledProblems, writeMerged } from "../../app/merge/writeMerged";
-import { sha256Hex } from "../../app/sha256Hex";
 import type { Problem } from "../../core/problem";
 import { type Result, fail } from "../../core/result";
 import { describePlace } from "../../core/text/describeProblem";
@@ -98,7 +97,7 @@ async function write(
   mayReplace: boolean,
 ): Promise<Result<null>> {
   const host = createXlsxHost(null);
-  const made = await writeMerged(host, input, merged, { issueId: io.newId(), hash: sha256Hex });
+  const made = await writeMerged(host, input, merged, { issueId: io.newId() });
   const bytes = host.bytes();
   if (!made.ok || bytes === null)
     return fail(made.problems.map((each) => ({ ...each, place: { file: output, ...each.place } })));
