@@ -1,10 +1,8 @@
 import "../app/zodWithoutEval";
-import { builtInEditions } from "../app/builtInEditions";
 import { formFileNames } from "../app/formFileNames";
 import type { FormDraft } from "../app/formDraft";
 import { generateForm } from "../app/generateForm";
 import { type ParsedDraft, parseFormDraft } from "../app/parseFormDraft";
-import { sha256Hex } from "../app/sha256Hex";
 import { type Result, succeed } from "../core/result";
 import { createXlsxHost } from "../hosts/xlsx/createXlsxHost";
 import type { NamedFile } from "../ui/namedFile";
@@ -12,6 +10,7 @@ import type { Made, MadeForms, RunControl } from "../ui/paneServices";
 import type { EditionChoice } from "../views/choices";
 import { listEditionChoices } from "../views/listEditionChoices";
 import { bytesIn } from "./bytesIn";
+import { editionsAtHand, editionsOf } from "./editionsAtHand";
 import { makeRosterForms } from "./makeRosterForms";
 import { newIssueId } from "./newIssueId";
 import { paint } from "./paint";
@@ -25,15 +24,15 @@ export interface FormMaker {
   makeForms(draft: FormDraft, roster: File, run: RunControl): Promise<Made<MadeForms>>;
 }
 
-/** Makes forms of the built-in editions. */
+/** Makes forms of the editions at hand. */
 export function createFormMaker(): FormMaker {
   return {
-    listEditions: () => listEditionChoices(builtInEditions()),
-    parseDraft: (draft) => parseFormDraft(builtInEditions(), draft, newIssueId()),
+    listEditions: () => listEditionChoices(editionsAtHand()),
+    parseDraft: (draft) => parseFormDraft(editionsOf(draft.edition), draft, newIssueId()),
     async makeFile({ criteria, request }) {
       await paint();
       const host = createXlsxHost(null);
-      const made = await generateForm(host, criteria, request, sha256Hex);
+      const made = await generateForm(host, criteria, request);
       if (!made.ok) return made;
       const [name = ""] = formFileNames(criteria, [request.identity]);
       return succeed({ name, bytes: bytesIn(host) }, made.problems);

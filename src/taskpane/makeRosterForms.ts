@@ -1,17 +1,17 @@
+import { variesByKind } from "../core/criteria/editionSeenBy";
 import { zipSync } from "fflate";
-import { builtInEditions } from "../app/builtInEditions";
 import type { FormDraft } from "../app/formDraft";
 import { generateForm } from "../app/generateForm";
 import { issueForms } from "../app/issueForms";
 import { parseRosterBytes } from "../app/parseRosterBytes";
 import { type ParsedRosterDraft, parseRosterDraft } from "../app/parseFormDraft";
 import { readRoster } from "../app/readRoster";
-import { sha256Hex } from "../app/sha256Hex";
 import type { Problem } from "../core/problem";
 import { fail, succeed } from "../core/result";
 import { createXlsxHost } from "../hosts/xlsx/createXlsxHost";
 import type { Made, MadeForms, RunControl } from "../ui/paneServices";
 import { bytesIn } from "./bytesIn";
+import { editionsOf } from "./editionsAtHand";
 import { newIssueId } from "./newIssueId";
 import { paint } from "./paint";
 import { readBytes } from "./readBytes";
@@ -28,7 +28,7 @@ export async function makeRosterForms(
   roster: File,
   { signal, onProgress }: RunControl,
 ): Promise<Made<MadeForms>> {
-  const parsed = parseRosterDraft(builtInEditions(), draft);
+  const parsed = parseRosterDraft(editionsOf(draft.edition), draft);
   if ("faults" in parsed) return parsed;
   await paint();
   const entries = await readEntries(parsed, roster);
@@ -42,7 +42,7 @@ export async function makeRosterForms(
     await paint();
     signal.throwIfAborted();
     const host = createXlsxHost(null);
-    const made = await generateForm(host, criteria, request, sha256Hex);
+    const made = await generateForm(host, criteria, request);
     problems.push(...made.problems.map((each) => ({ ...each, place: { file: fileName, ...each.place } })));
     if (!made.ok) return fail(problems);
     files[fileName] = bytesIn(host);
@@ -62,7 +62,9 @@ async function readEntries({ criteria, defaults }: ParsedRosterDraft, roster: Fi
   if (!bytes.ok) return bytes;
   const table = await parseRosterBytes(bytes.value, roster.name, (workbook) => createXlsxHost(workbook));
   if (!table.ok) return table;
-  const entries = readRoster(criteria, table.value, defaults);
+  const entries = readRoster(criteria, table.value, defaults, {
+    mustNameKind: variesByKind(criteria),
+  });
   const problems = [...table.problems, ...entries.problems];
   return entries.ok ? succeed(entries.value, problems) : fail(problems);
 }

@@ -4,6 +4,7 @@ import type { NamedFile } from "../ui/namedFile";
 const types: Readonly<Record<string, string>> = {
   zip: "application/zip",
   csv: "text/csv",
+  json: "application/json",
   jsonl: "application/jsonl",
 };
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -6,10 +6,16 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import { describeProblem } from "../core/text/describeProblem";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { Language } from "../core/text/language";
 import type { PaneWords } from "../core/text/paneWords";
 import type { Failure } from "./task";
+
+const ProblemSentences = lazy(() =>
+  import(/* webpackChunkName: "problems" */ "./ProblemSentences").then((part) => ({
+    default: part.ProblemSentences,
+  })),
+);
 
 export interface FailureBarProps {
   /** What wasn't done. */
@@ -33,34 +39,32 @@ export function FailureBar({
   onRetry,
 }: FailureBarProps) {
   const styles = useStyles();
+  // Whole or not at all: it is said aloud once, when it comes.
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {sentences(failure, language, words).map((sentence) => (
-          <div key={sentence}>{sentence}</div>
-        ))}
-      </MessageBarBody>
-      {onRetry !== undefined && (isMendable || canRepeat(failure)) && (
-        <MessageBarActions>
-          <Button onClick={onRetry}>{words.tryAgain}</Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+    <Suspense>
+      <MessageBar intent="error" layout="multiline" role="alert">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle>{title}</MessageBarTitle>
+          {sentences(failure, language, words)}
+        </MessageBarBody>
+        {onRetry !== undefined && (isMendable || canRepeat(failure)) && (
+          <MessageBarActions>
+            <Button onClick={onRetry}>{words.tryAgain}</Button>
+          </MessageBarActions>
+        )}
+      </MessageBar>
+    </Suspense>
   );
 }
 
-function sentences(failure: Failure, language: Language, words: PaneWords): readonly string[] {
+function sentences(failure: Failure, language: Language, words: PaneWords): ReactNode {
   switch (failure.kind) {
     case "problems":
-      return failure.problems.flatMap((each) => {
-        const { where, what, remedy } = describeProblem(each, language);
-        return [where === "" ? what : `${where}: ${what}`, remedy];
-      });
+      return <ProblemSentences problems={failure.problems} language={language} />;
     case "not-loaded":
-      return [words.partNotLoaded];
+      return words.partNotLoaded;
     default:
-      return [words.fault];
+      return words.fault;
   }
 }
 

@@ -1,6 +1,5 @@
 import { Caption1, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
 import {
-  Activity,
   type ComponentType,
   lazy,
   Suspense,
@@ -14,12 +13,15 @@ import type { Language } from "../core/text/language";
 import { paneWordsIn } from "../core/text/paneWords";
 import { useCreating } from "./create/useCreating";
 import { FormGate } from "./files/FormGate";
+import { KeptStep } from "./KeptStep";
 import { LanguageSwitch } from "./LanguageSwitch";
-import type { PaneMemory, PaneState, StepName } from "./paneMemory";
+import { type FormStepName, isFormStep, type PaneMemory, type PaneState, type StepName } from "./paneMemory";
+import type { NamedFile } from "./namedFile";
 import type { PaneServices } from "./paneServices";
 import { StepBoundary } from "./StepBoundary";
 import { StepNav } from "./StepNav";
 import type { StepProps } from "./stepProps";
+import { valueIn } from "./task";
 import { useFileDrop } from "./useFileDrop";
 import { useForm } from "./useForm";
 
@@ -35,8 +37,18 @@ const CollectStep = lazy(() =>
   })),
 );
 
-/** The steps about a form that was read. */
-const formSteps: Readonly<Record<Exclude<StepName, "create" | "collect">, ComponentType<StepProps>>> = {
+const CriteriaStep = lazy(() =>
+  import(/* webpackChunkName: "criteria" */ "./criteria/CriteriaStep").then((part) => ({
+    default: part.CriteriaStep,
+  })),
+);
+
+const CarryStep = lazy(() =>
+  import(/* webpackChunkName: "carry" */ "./carry/CarryStep").then((part) => ({ default: part.CarryStep })),
+);
+
+/** The steps about a form that was read, but for the one that makes another form of it. */
+const formSteps: Readonly<Record<Exclude<FormStepName, "carry">, ComponentType<StepProps>>> = {
   fill: lazy(() =>
     import(/* webpackChunkName: "fill" */ "./fill/FillStep").then((part) => ({ default: part.FillStep })),
   ),
@@ -91,8 +103,8 @@ export function Pane({ services, memory, startAt, now }: PaneProps) {
   });
   const creating = useCreating(services, now, () => control.open(null));
   const isDropping = useFileDrop((chosen) => {
-    // Its own screen takes many files.
-    if (services.mode === "excel" || step === "collect") return;
+    // Their own screens take files.
+    if (services.mode === "excel" || step === "collect" || step === "criteria") return;
     if (step === "create" && creating.formsFor === "roster") return creating.chooseRoster(chosen.file);
     // What comes of it, and what is asked before, stands in the steps about a form.
     if (step === "create") move({ step: "fill" });
@@ -108,9 +120,9 @@ export function Pane({ services, memory, startAt, now }: PaneProps) {
   // Before the first paint, which would show that nothing has been read.
   useLayoutEffect(() => openWorkbook(), []);
 
-  // Many files are read while the person is elsewhere, so that step stays once it has been opened.
-  const [hasCollected, setHasCollected] = useState(step === "collect");
-  if (step === "collect" && !hasCollected) setHasCollected(true);
+  // Many files are read while the person is elsewhere, and links are confirmed one by one: such steps stay once opened.
+  const [opened, setOpened] = useState<readonly StepName[]>([step]);
+  if (!opened.includes(step)) setOpened([...opened, step]);
 
   // A step that was left by a button of its own has taken the keyboard's place with it.
   const main = useRef<HTMLElement>(null);
@@ -129,6 +141,16 @@ export function Pane({ services, memory, startAt, now }: PaneProps) {
     document.title = words.productName;
   }, [language, words]);
 
+  const read = valueIn(control.reading);
+  const FormStep = isFormStep(step) && step !== "carry" ? formSteps[step] : null;
+  const gate = { language, words, control, isDropping, onCreate: () => move({ step: "create" }) };
+
+  /** Goes on with a form that was made. */
+  function openMade({ name, bytes }: NamedFile) {
+    move({ step: "fill" });
+    control.open({ file: new File([bytes], name), handle: null });
+  }
+
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -139,39 +161,56 @@ export function Pane({ services, memory, startAt, now }: PaneProps) {
       </header>
       <StepNav step={step} words={words} onChange={(next) => move({ step: next })} />
       <main ref={main} tabIndex={-1} className={styles.main}>
-        {hasCollected && (
-          <Activity mode={step === "collect" ? "visible" : "hidden"}>
-            <StepBoundary words={words}>
-              <Suspense fallback={<Spinner label={words.loadingStep} />}>
-                <CollectStep
+        {opened.includes("collect") && (
+          <KeptStep isShown={step === "collect"} words={words}>
+            <CollectStep services={services} language={language} words={words} onOpen={openMade} />
+          </KeptStep>
+        )}
+        {opened.includes("criteria") && (
+          <KeptStep isShown={step === "criteria"} words={words}>
+            <CriteriaStep
+              services={services}
+              form={read?.form ?? null}
+              language={language}
+              words={words}
+              onChanged={creating.loadEditions}
+              onUse={(edition) => {
+                creating.change({ edition });
+                move({ step: "create" });
+              }}
+            />
+          </KeptStep>
+        )}
+        {opened.includes("carry") && (
+          <KeptStep isShown={step === "carry"} words={words}>
+            <FormGate {...gate}>
+              {(shown) => (
+                <CarryStep
+                  key={shown.form.id}
                   services={services}
                   language={language}
                   words={words}
-                  onOpen={({ name, bytes }) => {
-                    move({ step: "fill" });
-                    control.open({ file: new File([bytes], name), handle: null });
-                  }}
+                  control={control}
+                  read={shown}
+                  onOpen={openMade}
                 />
-              </Suspense>
-            </StepBoundary>
-          </Activity>
+              )}
+            </FormGate>
+          </KeptStep>
         )}
-        <StepBoundary key={step} words={words}>
-          <Suspense fallback={<Spinner label={words.loadingStep} />}>
-            {step === "collect" ? null : step === "create" ? (
-              <CreateStep mode={services.mode} language={language} words={words} creating={creating} />
-            ) : (
-              <FormGate
-                Step={formSteps[step]}
-                language={language}
-                words={words}
-                control={control}
-                isDropping={isDropping}
-                onCreate={() => move({ step: "create" })}
-              />
-            )}
-          </Suspense>
-        </StepBoundary>
+        {(step === "create" || FormStep !== null) && (
+          <StepBoundary key={step} words={words}>
+            <Suspense fallback={<Spinner label={words.loadingStep} />}>
+              {FormStep === null ? (
+                <CreateStep mode={services.mode} language={language} words={words} creating={creating} />
+              ) : (
+                <FormGate {...gate}>
+                  {(shown) => <FormStep language={language} words={words} control={control} read={shown} />}
+                </FormGate>
+              )}
+            </Suspense>
+          </StepBoundary>
+        )}
       </main>
       <footer>
         <Caption1 as="p" block className={styles.plain}>

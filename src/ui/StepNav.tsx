@@ -18,7 +18,9 @@ export function StepNav({ step, words, onChange }: StepNavProps) {
     results: words.stepResults,
     plan: words.stepPlan,
     print: words.stepPrint,
+    carry: words.stepCarry,
     collect: words.stepCollect,
+    criteria: words.stepCriteria,
   };
   return (
     <nav aria-label={words.steps} className={styles.nav}>
@@ -41,12 +43,12 @@ const useStyles = makeStyles({
   nav: {
     display: "flex",
     flexWrap: "wrap",
-    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   open: {
     minWidth: 0,
-    // Every step in one line of the narrowest pane.
+    // All steps in two lines of the narrowest pane.
     paddingInline: tokens.spacingHorizontalXXS,
     whiteSpace: "nowrap",
     borderRadius: 0,
@@ -59,7 +61,7 @@ const useStyles = makeStyles({
   },
   closed: {
     minWidth: 0,
-    // Every step in one line of the narrowest pane.
+    // All steps in two lines of the narrowest pane.
     paddingInline: tokens.spacingHorizontalXXS,
     whiteSpace: "nowrap",
     borderRadius: 0,

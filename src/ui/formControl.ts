@@ -62,6 +62,8 @@ export interface FormControl {
   arrive(): void;
   /** Saves what was typed in the page; nothing while it is being saved. */
   save(): void;
+  /** Makes what a row holds of last year this year's. */
+  confirm(row: string): void;
   /** Opens the step that fills the form in, or that shows results. */
   toFill(): void;
   toResults(): void;

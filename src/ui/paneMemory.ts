@@ -1,7 +1,15 @@
 import type { Language } from "../core/text/language";
 
-export const stepNames = ["create", "fill", "check", "results", "plan", "print", "collect"] as const;
+/** The steps about a form that was read. */
+const formStepNames = ["fill", "check", "results", "plan", "print", "carry"] as const;
+export type FormStepName = (typeof formStepNames)[number];
+
+export const stepNames = ["create", ...formStepNames, "collect", "criteria"] as const;
 export type StepName = (typeof stepNames)[number];
+
+export function isFormStep(step: StepName): step is FormStepName {
+  return formStepNames.some((name) => name === step);
+}
 
 /** Where the user was, whichever workbook is open. */
 export interface PaneState {

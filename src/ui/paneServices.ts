@@ -6,7 +6,10 @@ import type { SheetCell } from "../core/workbook/address";
 import type { EditionChoice } from "../views/choices";
 import type { FormReport } from "../views/formReport";
 import type { FormPrint } from "../core/printing/formPrint";
+import type { CarryServices } from "./carry/carryServices";
 import type { BatchServices } from "./collect/batchServices";
+import type { CriteriaServices } from "./criteria/criteriaServices";
+import type { FormSource } from "./formSource";
 import type { NamedFile } from "./namedFile";
 
 /** A form that was made, and where it is now; `commonEra` is the year of the common era that was typed, or null. */
@@ -89,13 +92,18 @@ export interface FormPrinting {
 }
 
 /** A form that is open, in Excel or as a file in the page. */
-export interface OpenForm {
+export interface OpenForm extends FormSource {
   /** Tells forms apart, for what is remembered of each: the issue's id. */
   readonly id: string;
   /** The file's name; null in Excel. */
   readonly name: string | null;
   /** Reads the form anew; `ambiguous` is the id of a meaning of ambiguous marks, or null. */
   read(ambiguous: string | null): Promise<Result<FormReport>>;
+  /**
+   * Makes what a row holds of last year this year's. Fails where the row isn't as it was last told any more; then
+   * nothing is written.
+   */
+  confirmRow(row: string): Promise<Result<null>>;
   /** Tells the listener of changes until the function that comes back is called. */
   listen(listener: FormListener): () => void;
   /** Brings the person to a cell; in the page that is the screen's own business, and null. */
@@ -121,6 +129,10 @@ export interface PaneServices {
   openForm(file: ChosenFile | null): Promise<Result<OpenForm>>;
   /** What puts many files together; the same each time. */
   openBatch(): Promise<BatchServices>;
+  /** What is done with editions of the criteria; the same each time. */
+  openCriteria(): Promise<CriteriaServices>;
+  /** What makes another form of the one that is open; the same each time. */
+  openCarry(): Promise<CarryServices>;
   /** Lets the person choose a file that can be written back; null where the browser has no such dialog. */
   readonly chooseFile: (() => Promise<ChosenFile | null>) | null;
   /** Hands a file to the user. */

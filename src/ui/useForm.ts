@@ -4,7 +4,7 @@ import type { SheetCell } from "../core/workbook/address";
 import type { Problem } from "../core/problem";
 import type { FormReport } from "../views/formReport";
 import type { FormControl, ReadForm, SavedForm } from "./formControl";
-import type { PaneMemory, StepName } from "./paneMemory";
+import { isFormStep, type PaneMemory, type StepName } from "./paneMemory";
 import type { ChosenFile, OpenForm, PaneServices, WrittenResults } from "./paneServices";
 import { type Failure, valueIn } from "./task";
 import { useTask } from "./useTask";
@@ -73,9 +73,9 @@ export function useForm({ services, memory, step, onStep, onResume }: FormSettin
         const was = memory.readForm(opened.form.id);
         setAmbiguous(was?.ambiguous ?? null);
         setItem(was?.item ?? null);
-        const isOfForm = was !== null && was.step !== "create" && was.step !== "collect";
-        const left = isOfForm ? was.step : "fill";
-        if (resumes && step !== "collect" && (was !== null || step === "create")) onResume(step, left);
+        const left = was !== null && isFormStep(was.step) ? was.step : "fill";
+        const isElsewhere = step === "collect" || step === "criteria";
+        if (resumes && !isElsewhere && (was !== null || step === "create")) onResume(step, left);
       },
     });
   }
@@ -101,6 +101,18 @@ export function useForm({ services, memory, step, onStep, onResume }: FormSettin
       setTrouble(shown.ok ? null : { kind: "problems", problems: shown.problems });
       // An Excel without events doesn't tell where the person is now.
       if (shown.ok) goThere(place);
+    } catch (error) {
+      fault(error);
+    }
+  }
+
+  async function confirmIn(row: string) {
+    if (form === null) return;
+    try {
+      const confirmed = await form.confirmRow(row);
+      // In Excel nobody tells of what the pane itself has written; and what was refused is shown as it is now.
+      if (form.editing === null) await refreshReport(form);
+      if (!confirmed.ok) setTrouble({ kind: "problems", problems: confirmed.problems });
     } catch (error) {
       fault(error);
     }
@@ -175,6 +187,7 @@ export function useForm({ services, memory, step, onStep, onResume }: FormSettin
         { onDone: () => setLeaving(null) },
       );
     },
+    confirm: (row) => void confirmIn(row),
     toFill: () => onStep("fill"),
     toResults: () => onStep("results"),
     writeResults(language) {

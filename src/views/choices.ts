@@ -10,6 +10,10 @@ export interface NamedChoice {
 
 /** An edition that a form can be made of. */
 export interface EditionChoice extends NamedChoice {
+  /** Tells it from every other, of the same id too. */
+  readonly key: string;
+  /** What tells it from others of the same name; empty where none has it. */
+  readonly mark: string;
   readonly description: NameInLanguages;
   readonly kinds: readonly NamedChoice[];
   readonly categories: readonly NamedChoice[];

@@ -5,9 +5,11 @@ import type { Problem } from "../core/problem";
 import { digestSentences } from "../core/results/digestSentences";
 import type { Language } from "../core/text/language";
 import { cellOfProblem } from "./cellOfProblem";
+import { describeEdition } from "./describeEdition";
 import { describeEntries } from "./describeEntries";
 import { describeItemHelp } from "./describeItemHelp";
 import { describePath, listTargets } from "./describePath";
+import { describePending } from "./describePending";
 import { describePlan } from "./describePlan";
 import { describeProgress } from "./describeProgress";
 import { describeScores } from "./describeScores";
@@ -23,6 +25,8 @@ export function createFormReport(form: AssessedForm, problems: readonly Problem[
   const inDigits = createFigureSpeaker(form);
   return {
     problems,
+    year: form.submission.identity.year,
+    edition: describeEdition(form),
     cellOf: cellOfProblem,
     ambiguous: findAmbiguousMarks(form.criteria, problems),
     scores: (language) => inDigits(describeScores(form, language), language),
@@ -33,6 +37,7 @@ export function createFormReport(form: AssessedForm, problems: readonly Problem[
         language,
       ).sentences,
     progress: (set, language) => inDigits(describeProgress(form, set, language), language),
+    pending: (language) => describePending(form, language),
     itemHelp: (item, language) => inDigits(describeItemHelp(form, item, language), language),
     itemAt: (place) => findItemAt(form, place),
     targets: (language) => listTargets(form, language),

@@ -2,7 +2,7 @@ import type { AssessedForm } from "../app/scoreForm";
 import type { Item, ProcessItem, ResultsItem } from "../core/criteria/schema";
 import { textIn } from "../core/criteria/textIn";
 import { cellKeyText } from "../core/form/keys";
-import type { Field, ScoreSetName, Slot } from "../core/form/slots";
+import { type Field, isFigurePart, type ScoreSetName, type Slot } from "../core/form/slots";
 import type { Problem } from "../core/problem";
 import { cellText } from "../core/reading/cellText";
 import type { IndicatorTrace, ItemScore } from "../core/scoring/scores";
@@ -20,6 +20,9 @@ export function createRowDescriber(
 ): (item: Item, score: ItemScore) => readonly ProgressRow[] {
   const words = paneWordsIn(language);
   const troubled = troubledCells(submission.problems);
+  const pending = new Map(submission.pending.map((cell) => [cell.key, cell]));
+  const pendingIn = (slot: Slot | undefined) =>
+    slot === undefined ? undefined : pending.get(cellKeyText(slot));
   const answerSlots = new Map<string, Slot>();
   const indicatorSlots = new Map<string, Map<string, Slot>>();
   for (const slot of slots.slots) addSlot(slot, slot.field);
@@ -50,12 +53,16 @@ export function createRowDescriber(
           key: statement.id,
           text: textIn(statement.text, language),
           level: levelText === undefined ? "" : textIn(levelText.short, language),
-          state: needsCheck ? "check" : answer === undefined ? "blank" : "answered",
+          state: needsCheck ? "check" : answer === undefined ? blankState(slot) : "answered",
           answer: needsCheck ? textOf(slot) : answerText(answer),
           place,
         };
       });
     });
+  }
+
+  function blankState(slot: Slot | undefined): RowState {
+    return pendingIn(slot) === undefined ? "blank" : "pending";
   }
 
   function answerText(answer: { readonly kind: string; readonly choice?: string } | undefined): string {
@@ -80,7 +87,10 @@ export function createRowDescriber(
           const trace = traces.get(id);
           const name = textOf(parts.get("name"));
           const places = [...parts.values()].map(placeOf);
-          const state = places.some(isTroubled) ? "check" : stateOf(trace, blank);
+          const waits = [...parts].some(
+            ([part, slot]) => isFigurePart(part) && pendingIn(slot) !== undefined,
+          );
+          const state = places.some(isTroubled) ? "check" : waits ? "pending" : stateOf(trace, blank);
           return {
             key: id,
             text: name === "" ? textIn(measure.name, language) : name,

@@ -2,17 +2,26 @@ import type { Criteria } from "../core/criteria/schema";
 import { textIn } from "../core/criteria/textIn";
 import type { Text } from "../core/criteria/texts";
 import { languages } from "../core/text/language";
+import { editionKey, editionMark } from "./editionKey";
 import type { EditionChoice, NamedChoice, NameInLanguages } from "./choices";
 
-/** The editions as the screen offers them. */
+/** The editions as the screen offers them, each once. */
 export function listEditionChoices(editions: readonly Criteria[]): readonly EditionChoice[] {
-  return editions.map((edition) => ({
+  const all = [...new Map(editions.map((edition) => [editionKey(edition), edition])).values()];
+  const isNamedLike = (one: Criteria) => all.some((other) => other !== one && sharesName(one, other));
+  return all.map((edition) => ({
     ...namedChoice(edition),
+    key: editionKey(edition),
+    mark: isNamedLike(edition) ? editionMark(edition) : "",
     description: inLanguages(edition.description),
     kinds: edition.agencyKinds.map(namedChoice),
     categories: edition.categories.map(namedChoice),
     languages: languages.filter((language) => edition.languages.includes(language)),
   }));
+}
+
+function sharesName(one: Criteria, other: Criteria): boolean {
+  return one.id === other.id || one.name.th === other.name.th;
 }
 
 function namedChoice({

@@ -4,9 +4,10 @@ import type { PerSet } from "./scoresView";
 
 /**
  * How a row stands: `check` for what can't be read or has two readings, `partial` for an indicator that lacks
- * something, `optional` for a blank one that nobody has to fill.
+ * something, `optional` for a blank one that nobody has to fill, `pending` for an answer or a target of an earlier year
+ * that waits to be confirmed.
  */
-export type RowState = "answered" | "blank" | "partial" | "check" | "optional";
+export type RowState = "answered" | "blank" | "partial" | "check" | "optional" | "pending";
 
 /** A statement or an indicator that is answered. */
 export interface ProgressRow {

@@ -1,6 +1,7 @@
 import "../../app/zodWithoutEval";
 import { type Result, succeed } from "../../core/result";
-import type { BatchFile, BatchRun, BatchServices, SavedWorkbook } from "../../ui/collect/batchServices";
+import type { BatchFile, BatchRun, BatchServices } from "../../ui/collect/batchServices";
+import type { SavedWorkbook } from "../../ui/savedWorkbook";
 import { describeReadFile } from "../../views/batch/describeBatch";
 import { newIssueId } from "../newIssueId";
 import { arrangeBatchPrint } from "./arrangeBatchPrint";

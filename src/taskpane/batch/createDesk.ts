@@ -1,12 +1,14 @@
 import { addFiles } from "../../app/batch/addFiles";
 import { carriedLimits } from "../../app/batch/carriedLimits";
 import { composeWorkbook } from "../../app/batch/composeWorkbook";
+import { consolidateFiles } from "../../app/batch/consolidateFiles";
 import { recordOf } from "../../app/batch/packRecord";
 import { readCarried } from "../../app/batch/readCarried";
+import { shareCarried } from "../../app/batch/shareCarried";
 import { builtInEditions } from "../../app/builtInEditions";
 import { sha256Hex } from "../../app/sha256Hex";
 import type { BatchSetting, EarlierScores, RosterAgency } from "../../core/consolidation/batchSetting";
-import { type Batch, consolidate } from "../../core/consolidation/consolidate";
+import type { Batch } from "../../core/consolidation/consolidate";
 import type { Consolidation } from "../../core/consolidation/consolidation";
 import { findBatchChanges } from "../../core/consolidation/findBatchChanges";
 import type { ReadFile } from "../../core/consolidation/readFile";
@@ -85,7 +87,7 @@ export function createDesk(): Desk {
 
   function settled(settings: BatchSettings): Result<Consolidation> {
     if (latest !== null && isSame(latest.settings, settings)) return latest.result;
-    const result = consolidate(batchOf(settings));
+    const result = consolidateFiles(batchOf(settings));
     latest = { settings, result };
     return result;
   }
@@ -102,7 +104,7 @@ export function createDesk(): Desk {
             after.criteria,
             settings.language,
           );
-    return succeed({ view: describeBatch(after), changes }, result.problems);
+    return succeed({ view: describeBatch(after, result.problems), changes });
   }
 
   function tidyFile(settings: BatchSettings, ending: string, linesOf: typeof csvLines): Result<NamedFile> {
@@ -122,7 +124,7 @@ export function createDesk(): Desk {
     if (!carried.ok) return carried;
     if (carried.value === null) return fail([problem("batch/not-a-consolidation", { file: file.name })]);
     const { setting, files: carriedFiles } = carried.value;
-    const consolidation = consolidate({
+    const consolidation = consolidateFiles({
       files: carriedFiles,
       chosen: carriedFiles.length,
       setting,
@@ -149,7 +151,7 @@ export function createDesk(): Desk {
 
   return {
     add(read) {
-      for (const file of read) files.set(file.name, file);
+      for (const file of read) files.set(file.name, shareCarried(file));
       latest = null;
       return read.map(describeReadFile);
     },

@@ -1,7 +1,7 @@
 import { type MergedFiles, mergeRead } from "../../app/merge/mergeRead";
 import { type MergeFile, type MergeInput, readMergeFiles } from "../../app/merge/readMergeFiles";
 import { formFileNames } from "../../app/formFileNames";
-import { sha256Hex } from "../../app/sha256Hex";
+import { formSeal } from "../../app/formSeal";
 import { layoutMerged } from "../../core/merging/layoutMerged";
 import { type MergeChoices, noChoices } from "../../core/merging/mergeChoices";
 import type { Problem } from "../../core/problem";
@@ -58,7 +58,7 @@ export function createMergeDesk(): Pick<Desk, "readMerge" | "decideMerge" | "wri
     writeMerge({ issueId }) {
       const { input, merged } = current();
       const { criteria, request } = input;
-      const blueprint = layoutMerged(criteria, { ...request, issueId }, merged.merged, sha256Hex);
+      const blueprint = layoutMerged(criteria, { ...request, issueId }, merged.merged, formSeal);
       const [name = ""] = formFileNames(criteria, [request.identity]);
       return writeOutlined(blueprint, name);
     },

@@ -15,12 +15,8 @@ export async function readRosterFile(file: File): Promise<Result<readonly Roster
   if (!table.ok) return table;
   const [criteria] = builtInEditions();
   if (criteria === undefined) throw new Error("no edition is at hand");
-  const entries = readRoster(criteria, table.value, {
-    ministry: "",
-    agencyKind: "",
-    categories: [],
-    dueDate: "",
-  });
+  const defaults = { ministry: "", agencyKind: "", categories: [], dueDate: "" };
+  const entries = readRoster(criteria, table.value, defaults, { mustNameKind: false, mayNameOthers: true });
   const problems = [...table.problems, ...entries.problems];
   if (!entries.ok) return fail(problems);
   return succeed(listRosterAgencies(entries.value), problems);

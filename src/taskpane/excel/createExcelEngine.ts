@@ -1,7 +1,6 @@
 import type { FormDraft } from "../../app/formDraft";
 import { formFileNames } from "../../app/formFileNames";
 import { generateForm } from "../../app/generateForm";
-import { sha256Hex } from "../../app/sha256Hex";
 import type { ProblemCode } from "../../core/problem";
 import { type Result, fail, succeed } from "../../core/result";
 import { writeWorkbook } from "../../hosts/xlsx/writing/writeWorkbook";
@@ -35,7 +34,7 @@ export function createExcelEngine(): ExcelEngine {
         if (written.ok) files.push(new Uint8Array(written.value));
         return written;
       });
-      const created = await generateForm(host, criteria, request, sha256Hex);
+      const created = await generateForm(host, criteria, request);
       const has = (code: ProblemCode) => created.problems.some((each) => each.code === code);
       const [bytes] = files;
       const [name = ""] = formFileNames(criteria, [request.identity]);

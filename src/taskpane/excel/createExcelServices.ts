@@ -11,6 +11,8 @@ export function createExcelServices(): PaneServices {
     makeForms: async (draft, roster, run) => (await loadEngine()).makeForms(draft, roster, run),
     openForm: async () => (await loadEngine()).openForm(),
     openBatch: keepOnce(loadBatch),
+    openCriteria: keepOnce(loadCriteria),
+    openCarry: keepOnce(loadCarry),
     chooseFile: null,
     saveFile,
   };
@@ -26,4 +28,18 @@ async function loadBatch() {
     /* webpackChunkName: "excel-batch" */ "../batch/createExcelBatch"
   );
   return createExcelBatch();
+}
+
+async function loadCriteria() {
+  const { createExcelCriteria } = await import(
+    /* webpackChunkName: "excel-criteria-engine" */ "../editions/createExcelCriteria"
+  );
+  return createExcelCriteria();
+}
+
+async function loadCarry() {
+  const { createExcelCarry } = await import(
+    /* webpackChunkName: "excel-carry-engine" */ "../editions/createExcelCarry"
+  );
+  return createExcelCarry();
 }

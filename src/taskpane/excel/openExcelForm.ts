@@ -1,6 +1,7 @@
 import { assessForm } from "../../app/assessForm";
 import { localDay } from "../../app/localDay";
-import { scoreSnapshot } from "../../app/scoreForm";
+import { type AssessedForm, scoreSnapshot } from "../../app/scoreForm";
+import { wholeEdition } from "../../core/criteria/editionSeenBy";
 import type { Problem } from "../../core/problem";
 import { type Result, succeed } from "../../core/result";
 import type { LiveWorkbookHost } from "../../core/workbook/host";
@@ -9,6 +10,7 @@ import type { FormListener, OpenForm } from "../../ui/paneServices";
 import { createFormReport } from "../../views/createFormReport";
 import type { FormReport } from "../../views/formReport";
 import { optionsWith } from "../openOptions";
+import { confirmInExcel } from "./confirmInExcel";
 import { createTurns } from "./createTurns";
 import { followChanges } from "./followChanges";
 import { createKeptPrintUndo } from "./keptPrintUndo";
@@ -25,9 +27,12 @@ export async function openExcelForm(host: LiveWorkbookHost): Promise<Result<Open
   };
   /** What ambiguous marks count as, as the last reading was asked. */
   let asked: string | null = null;
+  /** The form as the person saw it last. */
+  let shown: AssessedForm | null = null;
 
   function report(snapshot: Snapshot, told: readonly Problem[]): Result<FormReport> {
     const form = scoreSnapshot(snapshot, optionsWith(asked), told);
+    if (form.ok) shown = form.value;
     return form.ok ? succeed(createFormReport(form.value, form.problems), form.problems) : form;
   }
 
@@ -49,6 +54,8 @@ export async function openExcelForm(host: LiveWorkbookHost): Promise<Result<Open
   return succeed({
     id,
     name: null,
+    criteria: wholeEdition(opened.value.criteria),
+    readWorkbook: () => inTurn(() => host.read()),
     read,
     listen: ({ onReport, onSelect, onFault }: FormListener) =>
       followChanges(following, {
@@ -56,6 +63,7 @@ export async function openExcelForm(host: LiveWorkbookHost): Promise<Result<Open
         onFault,
         onSnapshot: (changed) => onReport(changed.ok ? report(changed.value, changed.problems) : changed),
       }),
+    confirmRow: (row) => inTurn(() => confirmInExcel(host, shown ?? opened.value, row, optionsWith(asked))),
     select: (place) => host.select(place),
     async writeResults(ambiguous) {
       asked = ambiguous;

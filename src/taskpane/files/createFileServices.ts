@@ -18,6 +18,8 @@ export function createFileServices(): PaneServices {
       return (await loadEngine()).openForm(chosen, bytes.value);
     },
     openBatch: keepOnce(loadBatch),
+    openCriteria: keepOnce(loadCriteria),
+    openCarry: keepOnce(loadCarry),
     chooseFile: fileChooser(),
     saveFile,
   };
@@ -31,4 +33,18 @@ async function loadEngine() {
 async function loadBatch() {
   const { createFileBatch } = await import(/* webpackChunkName: "batch" */ "../batch/createFileBatch");
   return createFileBatch();
+}
+
+async function loadCriteria() {
+  const { createFileCriteria } = await import(
+    /* webpackChunkName: "criteria-engine" */ "../editions/createFileCriteria"
+  );
+  return createFileCriteria();
+}
+
+async function loadCarry() {
+  const { createFileCarry } = await import(
+    /* webpackChunkName: "carry-engine" */ "../editions/createFileCarry"
+  );
+  return createFileCarry();
 }

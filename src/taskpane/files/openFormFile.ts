@@ -1,12 +1,15 @@
 import { assessForm } from "../../app/assessForm";
+import { confirmPending, pendingOfRow } from "../../app/nextYear/confirmPending";
 import { localDay } from "../../app/localDay";
 import { overlaysOf, patchOf } from "../../app/placeEntries";
 import { resultsFileName } from "../../app/resultsFileName";
 import { scoreSnapshot } from "../../app/scoreForm";
 import { sha256OfBytes } from "../../app/sha256OfBytes";
+import { wholeEdition } from "../../core/criteria/editionSeenBy";
 import type { Problem } from "../../core/problem";
 import { type Result, fail, succeed } from "../../core/result";
 import { overlaySnapshot } from "../../core/workbook/overlaySnapshot";
+import type { Snapshot } from "../../core/workbook/snapshot";
 import { createXlsxHost, type XlsxHost } from "../../hosts/xlsx/createXlsxHost";
 import type { NamedFile } from "../../ui/namedFile";
 import type { ChosenFile, Entry, FormListener, OpenForm } from "../../ui/paneServices";
@@ -52,13 +55,19 @@ export async function openFormFile(
   /** Problems of what was typed last and doesn't go into its cell. */
   let refused: readonly Problem[] = [];
   let isTelling = false;
+  /** The form as it was told last. */
+  let shown = base.form;
 
   const entries = (): readonly Entry[] => [...typed].map(([key, text]) => ({ key, text }));
 
+  /** The workbook with what was typed laid over it. */
+  function currentSnapshot(): Snapshot {
+    return overlaySnapshot(base.snapshot, overlaysOf(base.place(entries()).placed));
+  }
+
   function report(): Result<FormReport> {
-    const { placed } = base.place(entries());
-    const snapshot = overlaySnapshot(base.snapshot, overlaysOf(placed));
-    const form = scoreSnapshot(snapshot, optionsWith(ambiguous), base.told);
+    const form = scoreSnapshot(currentSnapshot(), optionsWith(ambiguous), base.told);
+    if (form.ok) shown = form.value;
     return form.ok ? succeed(createFormReport(form.value, form.problems), form.problems) : form;
   }
 
@@ -126,6 +135,8 @@ export async function openFormFile(
   return succeed({
     id: base.form.submission.stamp.issueId ?? name,
     name,
+    criteria: wholeEdition(base.form.criteria),
+    readWorkbook: () => Promise.resolve(succeed(currentSnapshot(), base.told)),
     async read(meaning) {
       ambiguous = meaning;
       await paint();
@@ -138,6 +149,10 @@ export async function openFormFile(
         listeners.delete(listener);
         stopWarning();
       };
+    },
+    confirmRow(row) {
+      take(confirmPending(pendingOfRow(shown, row)));
+      return Promise.resolve(succeed(null));
     },
     select: null,
     async writeResults(meaning, language) {

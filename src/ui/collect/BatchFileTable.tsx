@@ -6,7 +6,7 @@ import { fill } from "../../core/text/fill";
 import type { Language } from "../../core/text/language";
 import { BatchFileRow, rowHeightPx } from "./BatchFileRow";
 import type { BatchRow } from "./batchRow";
-import { useRowWindow } from "./useRowWindow";
+import { useRowWindow } from "../useRowWindow";
 
 export interface BatchFileTableProps {
   readonly rows: readonly BatchRow[];

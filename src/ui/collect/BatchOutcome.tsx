@@ -44,7 +44,7 @@ export function BatchOutcome({
   ...on
 }: BatchOutcomeProps) {
   const styles = useStyles();
-  const { sums, faults, period, agencies, expected, missing, sentences, pictures } = view;
+  const { sums, faults, notes, period, agencies, expected, missing, sentences, pictures } = view;
   const isWhole = faults.length === 0;
   return (
     <section aria-label={words.outcomeHead} className={styles.outcome}>
@@ -62,6 +62,7 @@ export function BatchOutcome({
           </MessageBarBody>
         </MessageBar>
       )}
+      {notes.length > 0 && <ProblemList problems={notes} language={language} words={paneWords} />}
       {expected !== null && <MissingAgencies missing={missing} expected={expected} words={words} />}
       {isInExcel && (
         <Caption1 as="p" block className={styles.plain}>

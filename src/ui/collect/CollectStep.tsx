@@ -8,7 +8,7 @@ import type { NamedFile } from "../namedFile";
 import type { PaneServices } from "../paneServices";
 import { ConsolidatePanel } from "./ConsolidatePanel";
 import { MergePanel } from "./MergePanel";
-import { ProblemsBar } from "./ProblemsBar";
+import { ProblemsBar } from "../ProblemsBar";
 import { useBatch } from "./useBatch";
 import { useFilesDrop } from "./useFilesDrop";
 import { useMerging } from "./useMerging";

@@ -5,6 +5,7 @@ import { fill } from "../../core/text/fill";
 import type { Language } from "../../core/text/language";
 import type { PaneWords } from "../../core/text/paneWords";
 import { FailureBar } from "../FailureBar";
+import { SavedBar } from "../SavedBar";
 import { type Task, valueIn } from "../task";
 import { TaskStatus } from "../TaskStatus";
 import type { Batch } from "./batch";
@@ -14,8 +15,7 @@ import { BatchOptions } from "./BatchOptions";
 import { BatchOutcome } from "./BatchOutcome";
 import { DropZone } from "./DropZone";
 import { FileDetails } from "./FileDetails";
-import { ProblemsBar } from "./ProblemsBar";
-import { SavedBar } from "./SavedBar";
+import { ProblemsBar } from "../ProblemsBar";
 
 export interface ConsolidatePanelProps {
   readonly batch: Batch;
@@ -150,7 +150,7 @@ export function ConsolidatePanel(props: ConsolidatePanelProps) {
         <SavedBar
           title={words.workbookMade}
           saved={saving.value}
-          isIncomplete={(report?.view.faults.length ?? 0) > 0}
+          warning={(report?.view.faults.length ?? 0) > 0 ? words.incomplete : null}
           words={words}
           onDownload={() => batch.download(saving.value.file)}
         />

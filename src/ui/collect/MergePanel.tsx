@@ -6,14 +6,14 @@ import type { PaneWords } from "../../core/text/paneWords";
 import { FailureBar } from "../FailureBar";
 import type { NamedFile } from "../namedFile";
 import { valueIn } from "../task";
+import { SavedBar } from "../SavedBar";
 import { TaskStatus } from "../TaskStatus";
 import { DropZone } from "./DropZone";
-import { FileProblems } from "./FileProblems";
+import { FileProblems } from "../FileProblems";
 import { MergeConflicts } from "./MergeConflicts";
 import { MergeShares } from "./MergeShares";
 import { PreferFile } from "./PreferFile";
-import { ProblemsBar } from "./ProblemsBar";
-import { SavedBar } from "./SavedBar";
+import { ProblemsBar } from "../ProblemsBar";
 import type { Merging } from "./useMerging";
 
 export interface MergePanelProps {
@@ -119,7 +119,11 @@ export function MergePanel({
           saved={saving.value}
           words={words}
           onDownload={() => merging.download(saving.value.file)}
-          onOpen={onOpen === null || isInExcel ? null : () => onOpen(saving.value.file)}
+          open={
+            onOpen === null || isInExcel
+              ? null
+              : { label: words.openMerged, onOpen: () => onOpen(saving.value.file) }
+          }
         />
       )}
       {saving.kind === "failed" && (

@@ -1,8 +1,9 @@
 import type { BatchFileDetails } from "../../views/batch/batchView";
 import type { NamedFile } from "../namedFile";
+import type { SavedWorkbook } from "../savedWorkbook";
 import type { Failure, Task } from "../task";
 import type { BatchRow } from "./batchRow";
-import type { BatchDataKind, BatchFile, BatchReport, BatchSettings, SavedWorkbook } from "./batchServices";
+import type { BatchDataKind, BatchFile, BatchReport, BatchSettings } from "./batchServices";
 
 /** How far a reading is. */
 export interface BatchProgress {

@@ -4,6 +4,7 @@ import type { AgencyChangeView } from "../../views/batch/batchChangeView";
 import type { BatchFileDetails, BatchFileView, BatchView } from "../../views/batch/batchView";
 import type { MergeView } from "../../views/batch/mergeView";
 import type { NamedFile } from "../namedFile";
+import type { SavedWorkbook } from "../savedWorkbook";
 
 /** A file that was chosen or dropped; the name is its path inside what was chosen, with forward slashes. */
 export interface BatchFile {
@@ -55,12 +56,6 @@ export interface BatchRun {
   readonly signal: AbortSignal;
   readonly onStart: (name: string) => void;
   readonly onRead: (file: BatchFileView) => void;
-}
-
-/** Something that was made, and where it is now. */
-export interface SavedWorkbook {
-  readonly where: "file" | "this-workbook" | "new-window";
-  readonly file: NamedFile;
 }
 
 /** Which of the values that copies contradict each other in count: by file, the nearest decision first. */

@@ -1,9 +1,10 @@
 import { succeed } from "../../core/result";
 import type { NamedFile } from "../namedFile";
+import type { SavedWorkbook } from "../savedWorkbook";
 import { useTask } from "../useTask";
 import type { Batch, MadeSlip } from "./batch";
 import type { CollectedFile } from "./batchRow";
-import type { BatchAround, BatchSettings, SavedWorkbook } from "./batchServices";
+import type { BatchAround, BatchSettings } from "./batchServices";
 
 /** What is made of a batch, and how it is asked for. */
 export type BatchProducts = Pick<

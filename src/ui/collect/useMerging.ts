@@ -3,9 +3,10 @@ import { succeed } from "../../core/result";
 import type { Language } from "../../core/text/language";
 import type { MergeView } from "../../views/batch/mergeView";
 import type { NamedFile } from "../namedFile";
+import type { SavedWorkbook } from "../savedWorkbook";
 import { type Task, valueIn } from "../task";
 import { useTask } from "../useTask";
-import type { BatchAround, BatchFile, MergeDecisions, SavedWorkbook } from "./batchServices";
+import type { BatchAround, BatchFile, MergeDecisions } from "./batchServices";
 import { nameNewFiles } from "./nameNewFiles";
 
 /** Copies of one agency's form in the making of one form. */

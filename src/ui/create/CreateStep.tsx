@@ -41,7 +41,7 @@ export function CreateStep({ mode, language, words, creating }: CreateStepProps)
   const isBusy = making.kind === "busy" || makingMany.kind === "busy";
   const fields = { draft, faults, words, onChange: creating.change };
   const choices = editions.kind === "done" ? editions.value : [];
-  const edition = choices.find(({ id }) => id === draft.edition) ?? choices[0];
+  const edition = choices.find(({ key }) => key === draft.edition) ?? choices[0];
 
   const load = useEffectEvent(() => {
     if (editions.kind === "idle") creating.loadEditions();

@@ -1,6 +1,8 @@
 import { Checkbox, Field, Select } from "@fluentui/react-components";
+import { fill } from "../../core/text/fill";
 import type { Language } from "../../core/text/language";
 import type { EditionChoice } from "../../views/choices";
+import { FittingSelect } from "../FittingSelect";
 import type { DraftFieldsProps } from "./draftFields";
 
 export interface EditionFieldsProps extends DraftFieldsProps {
@@ -17,19 +19,19 @@ export function EditionFields({ language, editions, edition, draft, words, onCha
   return (
     <>
       <Field label={words.edition} hint={edition?.description[language] ?? null}>
-        <Select
+        <FittingSelect
           name="edition"
           disabled={edition === null}
-          value={edition?.id ?? ""}
+          value={edition?.key ?? ""}
           onChange={(_, { value }) => onChange({ edition: value })}
         >
           {edition === null && <option value="">{words.loadingEditions}</option>}
-          {editions.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name[language]}
+          {editions.map(({ key, name, mark }) => (
+            <option key={key} value={key}>
+              {mark === "" ? name[language] : fill(words.editionOfMark, { name: name[language], mark })}
             </option>
           ))}
-        </Select>
+        </FittingSelect>
       </Field>
       <Field label={words.formLanguage}>
         <Select

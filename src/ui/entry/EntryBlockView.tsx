@@ -1,19 +1,25 @@
 import { Badge, Body1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import type { PaneWords } from "../../core/text/paneWords";
+import type { PendingRowWords } from "../../core/text/pendingRowWords";
 import type { SheetCell } from "../../core/workbook/address";
 import type { EntryBlock, EntryField } from "../../views/entryView";
+import { ConfirmButton } from "../fill/ConfirmButton";
+import type { Confirming } from "../fill/useConfirming";
 import { EntryFieldView } from "./EntryFieldView";
 
 export interface EntryBlockViewProps {
   readonly block: EntryBlock;
   readonly goal: SheetCell | null;
   readonly words: PaneWords;
+  readonly confirming: Confirming;
+  readonly pendingWords: PendingRowWords;
   readonly onArrive: () => void;
   readonly onEnter: (key: string, text: string) => void;
 }
 
 /** Rows of the form that belong together, each with its cells: side by side where there is room, as in the sheet. */
-export function EntryBlockView({ block, goal, words, onArrive, onEnter }: EntryBlockViewProps) {
+export function EntryBlockView(props: EntryBlockViewProps) {
+  const { block, goal, words, confirming, pendingWords, onArrive, onEnter } = props;
   const styles = useStyles();
   const isGoal = ({ place }: EntryField) =>
     place.sheet === goal?.sheet && place.row === goal.row && place.column === goal.column;
@@ -46,6 +52,9 @@ export function EntryBlockView({ block, goal, words, onArrive, onEnter }: EntryB
               />
             ))}
           </div>
+          {confirming.rows.has(key) && (
+            <ConfirmButton row={key} confirming={confirming} words={pendingWords} />
+          )}
         </div>
       ))}
     </section>

@@ -1,11 +1,15 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { fill } from "../../core/text/fill";
 import type { Language } from "../../core/text/language";
 import type { PaneWords } from "../../core/text/paneWords";
-import { ProblemList } from "../ProblemList";
 import { FailureBar } from "../FailureBar";
 import type { FormControl, SavedForm } from "../formControl";
 import { TaskStatus } from "../TaskStatus";
+
+const ProblemList = lazy(() =>
+  import(/* webpackChunkName: "problems" */ "../ProblemList").then((part) => ({ default: part.ProblemList })),
+);
 
 export interface SaveBarProps {
   readonly control: FormControl;
@@ -30,7 +34,9 @@ export function SaveBar({ control, language, words }: SaveBarProps) {
       </div>
       <TaskStatus task={saving} done={said} words={words} />
       {saving.kind === "done" && saving.value.problems.length > 0 && (
-        <ProblemList problems={saving.value.problems} language={language} words={words} />
+        <Suspense>
+          <ProblemList problems={saving.value.problems} language={language} words={words} />
+        </Suspense>
       )}
       {saving.kind === "failed" && (
         <FailureBar

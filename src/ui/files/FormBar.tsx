@@ -15,7 +15,13 @@ export interface FormBarProps {
 export function FormBar({ language, words, control, read: { report } }: FormBarProps) {
   const styles = useStyles();
   const { agency, period } = useMemo(() => report.scores(language), [report, language]);
-  const aside = [period, control.fileName ?? "", control.hasUnsaved ? words.unsavedMark : ""];
+  const { edition } = report;
+  const aside = [
+    period,
+    edition.name[language],
+    control.fileName ?? "",
+    control.hasUnsaved ? words.unsavedMark : "",
+  ];
   return (
     <div className={styles.bar}>
       <div className={styles.names}>
@@ -23,6 +29,11 @@ export function FormBar({ language, words, control, read: { report } }: FormBarP
         <Caption1 block className={styles.aside}>
           {aside.filter((part) => part !== "").join(" · ")}
         </Caption1>
+        {edition.isCarried && (
+          <Caption1 block className={styles.aside}>
+            {words.editionCarried}
+          </Caption1>
+        )}
       </div>
       {control.mode === "excel" ? (
         <Button size="small" onClick={control.refresh}>

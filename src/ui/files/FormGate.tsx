@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ComponentType } from "react";
+import type { ReactNode } from "react";
 import type { Language } from "../../core/text/language";
 import type { PaneWords } from "../../core/text/paneWords";
 import { fill } from "../../core/text/fill";
 import { FailureBar } from "../FailureBar";
-import type { FormControl } from "../formControl";
-import type { StepProps } from "../stepProps";
+import type { FormControl, ReadForm } from "../formControl";
 import { TaskStatus } from "../TaskStatus";
 import { type Failure, valueIn } from "../task";
 import { KeptBar } from "../entry/KeptBar";
@@ -16,17 +15,18 @@ import { LeaveBar } from "./LeaveBar";
 import { NoForm } from "./NoForm";
 
 export interface FormGateProps {
-  readonly Step: ComponentType<StepProps>;
   readonly language: Language;
   readonly words: PaneWords;
   readonly control: FormControl;
   /** True while a file is dragged over the page. */
   readonly isDropping: boolean;
   readonly onCreate: () => void;
+  /** Draws the step once there is a form. */
+  readonly children: (read: ReadForm) => ReactNode;
 }
 
 /** A step about a form once one is open; before that, the way to open one. */
-export function FormGate({ Step, language, words, control, isDropping, onCreate }: FormGateProps) {
+export function FormGate({ language, words, control, isDropping, onCreate, children }: FormGateProps) {
   const styles = useStyles();
   const { mode, reading, fileName, trouble, leaving } = control;
   const read = valueIn(reading);
@@ -74,7 +74,7 @@ export function FormGate({ Step, language, words, control, isDropping, onCreate 
           onRetry={mode === "excel" || read !== null ? control.refresh : undefined}
         />
       )}
-      {read !== null && <Step language={language} words={words} control={control} read={read} />}
+      {read !== null && children(read)}
       {editing !== null && <SaveBar control={control} language={language} words={words} />}
     </div>
   );

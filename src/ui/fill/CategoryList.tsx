@@ -11,11 +11,13 @@ import { useState } from "react";
 import { fill } from "../../core/text/fill";
 import type { Language } from "../../core/text/language";
 import type { PaneWords } from "../../core/text/paneWords";
+import type { PendingRowWords } from "../../core/text/pendingRowWords";
 import type { SheetCell } from "../../core/workbook/address";
 import type { FormReport } from "../../views/formReport";
 import type { ProgressView } from "../../views/progressView";
 import type { FormControl } from "../formControl";
 import { ItemPanel } from "./ItemPanel";
+import type { Confirming } from "./useConfirming";
 
 export interface CategoryListProps {
   readonly progress: ProgressView;
@@ -23,11 +25,14 @@ export interface CategoryListProps {
   readonly words: PaneWords;
   readonly control: FormControl;
   readonly report: FormReport;
+  readonly pendingWords: PendingRowWords;
+  readonly confirming: Confirming;
   readonly onGoTo: (place: SheetCell) => void;
 }
 
 /** The categories with how far each is filled in; opened, its items, of which one may stand open. */
-export function CategoryList({ progress, language, words, control, report, onGoTo }: CategoryListProps) {
+export function CategoryList(props: CategoryListProps) {
+  const { progress, language, words, control, report, pendingWords, confirming, onGoTo } = props;
   const styles = useStyles();
   const ofItem = progress.categories.find(({ items }) => items.some(({ id }) => id === control.item))?.id;
   const [opened, setOpened] = useState<readonly string[]>([]);
@@ -64,6 +69,8 @@ export function CategoryList({ progress, language, words, control, report, onGoT
                 isOpen={item.id === control.item}
                 selected={control.selected}
                 words={words}
+                pendingWords={pendingWords}
+                confirming={confirming}
                 onToggle={() => control.openItem(item.id === control.item ? null : item.id)}
                 onGoTo={onGoTo}
               />

@@ -2,11 +2,13 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { useEffect, useRef } from "react";
 import { fill } from "../../core/text/fill";
 import type { PaneWords } from "../../core/text/paneWords";
+import type { PendingRowWords } from "../../core/text/pendingRowWords";
 import type { SheetCell } from "../../core/workbook/address";
 import type { ItemHelp } from "../../views/itemView";
 import type { ItemProgress } from "../../views/progressView";
 import { ItemHelpPanel } from "./ItemHelpPanel";
 import { RowList } from "./RowList";
+import type { Confirming } from "./useConfirming";
 
 export interface ItemPanelProps {
   readonly item: ItemProgress;
@@ -15,12 +17,14 @@ export interface ItemPanelProps {
   readonly isOpen: boolean;
   readonly selected: SheetCell | null;
   readonly words: PaneWords;
+  readonly pendingWords: PendingRowWords;
+  readonly confirming: Confirming;
   readonly onToggle: () => void;
   readonly onGoTo: (place: SheetCell) => void;
 }
 
 /** One item: its progress and score, and opened its rows and what helps with them. */
-export function ItemPanel({ item, help, isOpen, selected, words, onToggle, onGoTo }: ItemPanelProps) {
+export function ItemPanel({ item, help, isOpen, selected, words, onToggle, ...rowProps }: ItemPanelProps) {
   const styles = useStyles();
   const panel = useRef<HTMLElement>(null);
   const { id, name, count, points, level, isProvisional, rows } = item;
@@ -51,7 +55,7 @@ export function ItemPanel({ item, help, isOpen, selected, words, onToggle, onGoT
             rows={rows}
             selected={selected}
             words={words}
-            onGoTo={onGoTo}
+            {...rowProps}
           />
           {help !== null && <ItemHelpPanel help={help} words={words} />}
         </div>

@@ -8,24 +8,30 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { PaneWords } from "../../core/text/paneWords";
+import type { PendingRowWords } from "../../core/text/pendingRowWords";
 import type { SheetCell } from "../../core/workbook/address";
 import type { ProgressRow, RowState } from "../../views/progressView";
+import { PendingCard } from "./PendingCard";
+import type { Confirming } from "./useConfirming";
 
 export interface RowListProps {
   readonly label: string;
   readonly rows: readonly ProgressRow[];
   readonly selected: SheetCell | null;
   readonly words: PaneWords;
+  readonly pendingWords: PendingRowWords;
+  readonly confirming: Confirming;
   readonly onGoTo: (place: SheetCell) => void;
 }
 
 /** The rows of an item, each with how it stands; one that is pressed leads to its cell. */
-export function RowList({ label, rows, selected, words, onGoTo }: RowListProps) {
+export function RowList({ label, rows, selected, words, pendingWords, confirming, onGoTo }: RowListProps) {
   const styles = useStyles();
   return (
     <ul className={styles.list} aria-label={label}>
       {rows.map((row) => {
         const { key, place } = row;
+        const pending = confirming.rows.get(key);
         const isHere = place !== null && place.sheet === selected?.sheet && place.row === selected.row;
         return (
           <li key={key}>
@@ -38,6 +44,9 @@ export function RowList({ label, rows, selected, words, onGoTo }: RowListProps) 
             >
               <RowContent row={row} words={words} />
             </Button>
+            {pending !== undefined && (
+              <PendingCard pending={pending} confirming={confirming} words={pendingWords} />
+            )}
           </li>
         );
       })}
@@ -51,6 +60,7 @@ const colours: Readonly<Record<RowState, NonNullable<BadgeProps["color"]>>> = {
   partial: "warning",
   check: "danger",
   optional: "informative",
+  pending: "warning",
 };
 
 function RowContent({ row, words }: { readonly row: ProgressRow; readonly words: PaneWords }) {
@@ -62,6 +72,7 @@ function RowContent({ row, words }: { readonly row: ProgressRow; readonly words:
     partial: words.statePartial,
     check: words.stateCheckRow,
     optional: words.stateOptional,
+    pending: words.statePending,
   };
   return (
     <>

@@ -62,6 +62,8 @@ export interface BatchView {
   };
   /** Sums that don't meet; with any the result isn't complete. */
   readonly faults: readonly Problem[];
+  /** What is to be known of all files together, such as that their edition came with them. */
+  readonly notes: readonly Problem[];
   /** Null where no file holds a form. */
   readonly period: BatchPeriodView | null;
   /** How many agencies' forms count. */

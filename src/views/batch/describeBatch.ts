@@ -5,13 +5,17 @@ import { describeBatchPictures } from "../pictures/describeBatchPictures";
 import type { BatchFileDetails, BatchFileView, BatchView } from "./batchView";
 import { describeBatchSentences } from "./describeBatchSentences";
 
-/** What a consolidation tells a screen: every file's fate, the sums, who is missing, and what the figures come to. */
-export function describeBatch(consolidation: Consolidation): BatchView {
+/**
+ * What a consolidation tells a screen: every file's fate, the sums, who is missing, and what the figures come to;
+ * `notes` are what was told of all files together.
+ */
+export function describeBatch(consolidation: Consolidation, notes: readonly Problem[] = []): BatchView {
   const { agencies, fates, period, receipt, roster, setting } = consolidation;
   return {
     files: fates.map(describeFate),
     sums: receipt.files,
     faults: receipt.faults,
+    notes,
     period: period === null ? null : { year: period.year, round: period.round },
     agencies: agencies.length,
     expected: setting.roster === null ? null : roster.length,

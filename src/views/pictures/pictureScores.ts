@@ -4,6 +4,7 @@ import { figureText, scoreText } from "../../core/results/scoreText";
 import { fill } from "../../core/text/fill";
 import type { Language } from "../../core/text/language";
 import { pictureWordsIn } from "../../core/text/pictureWords";
+import { axisStep } from "../../core/workbook/axisStep";
 import { chartLookNamed, type ChartLookName } from "../../core/workbook/chart";
 import type { PicturedScore, ScoresPicture } from "./picturesView";
 
@@ -20,9 +21,6 @@ export interface ScoreSeries {
   readonly scores: ReadonlyMap<string, CategoryFigure>;
 }
 
-/** Lines of the grid, the top among them. */
-const gridLines = 5;
-
 /** The scores of some categories from 0 to the edition's top; null where no series has any. */
 export function pictureScores(
   criteria: Criteria,
@@ -32,6 +30,8 @@ export function pictureScores(
 ): ScoresPicture | null {
   const words = pictureWordsIn(language);
   const top = Math.max(...criteria.levels.map(({ points }) => points));
+  const step = axisStep(top);
+  const gridLines = Math.round(top / step);
   const drawn = series
     .map(({ name, look, scores }) => ({
       name,
@@ -68,8 +68,8 @@ export function pictureScores(
     altText: fill(words.scoresAlt, { top, parts: parts.join("; ") }),
     corners,
     grid: Array.from({ length: gridLines }, (_, at) => {
-      const share = (at + 1) / gridLines;
-      return { share, text: figureText(top * share) };
+      const points = step * (at + 1);
+      return { share: points / top, text: figureText(points) };
     }),
     series: told,
     isProvisional: drawn.some(({ figures }) => figures.some((figure) => figure?.isProvisional === true)),

@@ -6,6 +6,8 @@ import { createDesk } from "../../../src/taskpane/batch/createDesk";
 import type { BatchSettings } from "../../../src/ui/collect/batchServices";
 import { howToRead } from "../../support/batches";
 import { snapshotOf, valueOf } from "../../support/cellsOf";
+import { criteriaOf } from "../../support/criteriaOf";
+import { filledFormFile } from "../../support/filledFormFile";
 import { goldenFormFile } from "../../support/goldenFormFile";
 
 const settings = (change: Partial<BatchSettings> = {}): BatchSettings => ({
@@ -104,6 +106,38 @@ describe("the desk", () => {
     expect(refused.problems.map(({ code, place }) => [code, place.file])).toEqual([
       ["file/not-a-workbook", "บันทึก.txt"],
     ]);
+  });
+
+  it("puts together forms of an edition that only they have, says so, and goes on from their workbook", async () => {
+    const unseen = {
+      ...criteriaOf({ items: { "1.1": [1, 1, 1] }, results: { "2.1": ["*1"] } }),
+      id: "unseen",
+    };
+    const formOf = (agencyCode: string, answer: string) =>
+      filledFormFile(unseen, { "c1!1.1.B.1|#self": answer }, { agencyCode, agencyName: `กรม ${agencyCode}` });
+    const read = async (agencyCode: string) =>
+      readFormFile(
+        { name: `${agencyCode}.xlsx`, bytes: await formOf(agencyCode, "met") },
+        howToRead(builtInEditions()),
+      );
+    const desk = createDesk();
+    await desk.add([structuredClone(await read("A1")), structuredClone(await read("A2"))]);
+    const { view } = valueOf(await desk.settle(settings()));
+    expect(view.sums).toEqual({ chosen: 2, accepted: 2, noted: 0, setAside: 0 });
+    expect(view.notes.map(({ code }) => code)).toEqual(["form/carried-edition-used"]);
+    const { file } = valueOf(await desk.composeWorkbook(settings()));
+
+    const next = createDesk();
+    valueOf(await next.openBase(new File([file.bytes], file.name)));
+    await next.add([await read("A3")]);
+    expect((await sumsOf(next, settings({ listed: 3 }))).accepted).toBe(3);
+    expect(valueOf(await next.setEarlier([new File([file.bytes], file.name)]))).toBe(2);
+
+    const spoilt = new Uint8Array(await formOf("A1", "?"));
+    const slip = valueOf(
+      await next.makeSlip({ name: "A1.xlsx", sizeBytes: spoilt.length, blob: new Blob([spoilt]) }),
+    );
+    expect(slip?.name).toMatch(/^UNSEEN_2569_A1_/);
   });
 
   it("makes a workbook in Thai digits, and tells the one who goes on from it", async () => {

@@ -134,7 +134,7 @@ describe("the pictures of a form", () => {
     expect(cells.every(({ points, look }) => points === "" && look.pattern === "dots")).toBe(true);
   });
 
-  it("fit an edition with other levels: the first and the last have looks of their own", async () => {
+  it("fit an edition with other levels: each has a look of its own, darker than the one below", async () => {
     const criteria = criteriaOf({
       items: { "1.1": [1, 1, 1, 1], "2.1": [1, 1, 1, 1] },
       levels: { L: 10, M: 20, N: 30, T: 40 },
@@ -148,7 +148,7 @@ describe("the pictures of a form", () => {
       "FDE9D9",
       "BCCFE8",
       "7C9FD0",
-      "7C9FD0",
+      "4F77B5",
       "1F3864",
       "FFFFFF",
     ]);

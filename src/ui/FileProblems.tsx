@@ -1,8 +1,8 @@
 import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import type { Problem } from "../../core/problem";
-import type { Language } from "../../core/text/language";
-import type { PaneWords } from "../../core/text/paneWords";
-import { ProblemList } from "../ProblemList";
+import type { Problem } from "../core/problem";
+import type { Language } from "../core/text/language";
+import type { PaneWords } from "../core/text/paneWords";
+import { ProblemList } from "./ProblemList";
 
 export interface FileProblemsProps {
   readonly problems: readonly Problem[];

@@ -1,8 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { Language } from "../../core/text/language";
-import type { PaneWords } from "../../core/text/paneWords";
-import { FailureBar } from "../FailureBar";
-import type { Failure } from "../task";
+import type { Language } from "../core/text/language";
+import type { PaneWords } from "../core/text/paneWords";
+import { FailureBar } from "./FailureBar";
+import type { Failure } from "./task";
 import { FileProblems } from "./FileProblems";
 
 export interface ProblemsBarProps {

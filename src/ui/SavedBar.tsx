@@ -6,30 +6,31 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import type { CollectWords } from "../../core/text/collectWords";
-import { fill } from "../../core/text/fill";
-import type { SavedWorkbook } from "./batchServices";
+import { fill } from "../core/text/fill";
+import type { SavedWorkbook } from "./savedWorkbook";
+
+/** What the bar says, in the words of the step that it stands in. */
+export interface SavedBarWords {
+  readonly savedFile: string;
+  readonly savedHere: string;
+  readonly savedInWindow: string;
+  readonly download: string;
+  readonly downloadAgain: string;
+}
 
 export interface SavedBarProps {
   readonly title: string;
   readonly saved: SavedWorkbook;
-  /** True for a result that says itself that it isn't complete. */
-  readonly isIncomplete?: boolean;
-  readonly words: CollectWords;
+  /** What keeps the result from being used, where something does. */
+  readonly warning?: string | null;
+  readonly words: SavedBarWords;
   readonly onDownload: () => void;
   /** Goes on with it in the other steps; null where that isn't to be had. */
-  readonly onOpen?: (() => void) | null;
+  readonly open?: { readonly label: string; readonly onOpen: () => void } | null;
 }
 
 /** A workbook that was made: where it is, and the workbook as a file. */
-export function SavedBar({
-  title,
-  saved,
-  isIncomplete = false,
-  words,
-  onDownload,
-  onOpen = null,
-}: SavedBarProps) {
+export function SavedBar({ title, saved, warning = null, words, onDownload, open = null }: SavedBarProps) {
   const styles = useStyles();
   const { where, file } = saved;
   const places: Readonly<Record<SavedWorkbook["where"], string>> = {
@@ -38,14 +39,14 @@ export function SavedBar({
     "new-window": words.savedInWindow,
   };
   return (
-    <MessageBar intent={isIncomplete ? "warning" : "success"} layout="multiline">
+    <MessageBar intent={warning === null ? "success" : "warning"} layout="multiline">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{title}</MessageBarTitle>
         <div>{fill(places[where], { file: file.name })}</div>
-        {isIncomplete && <div>{words.incomplete}</div>}
+        {warning !== null && <div>{warning}</div>}
       </MessageBarBody>
       <MessageBarActions>
-        {onOpen !== null && <Button onClick={onOpen}>{words.openMerged}</Button>}
+        {open !== null && <Button onClick={open.onOpen}>{open.label}</Button>}
         <Button onClick={onDownload}>{where === "file" ? words.downloadAgain : words.download}</Button>
       </MessageBarActions>
     </MessageBar>
