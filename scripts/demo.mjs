@@ -6,15 +6,18 @@ import { fillForm } from "./demo/fillForm.mjs";
 import { findProgram } from "./findProgram.mjs";
 import { checkout } from "./setUp/run.mjs";
 
-// The main job on made-up answers: generates a form, fills it, assesses it, prints what it comes to where LibreOffice
-// is installed, and leaves the files in out/, or in the folder that is named: node scripts/demo.mjs [FOLDER]
+// The main job on made-up answers: generates a form, fills it, assesses it, begins next year's, writes the criteria as a
+// workbook, prints what it comes to where LibreOffice is installed, and leaves the files in out/, or in the folder that
+// is named: node scripts/demo.mjs [FOLDER]
 
 const out = resolve(process.argv[2] ?? join(checkout, "out"));
 const files = {
   form: join(out, "1-form.xlsx"),
   filled: join(out, "2-filled.xlsx"),
   results: join(out, "3-results.xlsx"),
-  print: join(out, "4-print.pdf"),
+  nextYear: join(out, "4-next-year.xlsx"),
+  criteria: join(out, "5-criteria.xlsx"),
+  print: join(out, "6-print.pdf"),
 };
 const sample = JSON.parse(readFileSync(new URL("demo/sample.json", import.meta.url), "utf8"));
 const { agency } = sample;
@@ -35,8 +38,14 @@ pmqa(["assess", files.filled, "-o", files.results, "--force"], [0, 1]);
 say(`4. เหตุผลของคะแนน (why a score is so)`);
 pmqa(["explain", files.results, "3.4"], [0, 1]);
 
+say(`5. แบบของปีถัดไป (next year's form)`);
+pmqa(["next-year", files.results, "-o", files.nextYear, "--force"], [0, 1]);
+
+say(`6. เกณฑ์เป็นสมุดงาน (the criteria as a workbook)`);
+pmqa(["criteria", "export", "-o", files.criteria, "--force"], [0]);
+
 if (findProgram("soffice") !== undefined) {
-  say(`5. พิมพ์ (printing)`);
+  say(`7. พิมพ์ (printing)`);
   pmqa(["print", files.results, "--set", "summary,results", "--pdf", "-o", files.print, "--force"], [0, 1]);
 }
 

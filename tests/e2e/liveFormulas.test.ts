@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { builtInEditions } from "../../src/app/builtInEditions";
 import { createLayoutContext } from "../../src/core/form/createLayoutContext";
+import type { FormRequest } from "../../src/core/form/identity";
 import { cellKeyText } from "../../src/core/form/keys";
 import { dropdownWords } from "../../src/core/form/wordList";
 import { fingerprintCells, liveFigures } from "../../src/core/form/liveFigures";
@@ -69,8 +70,19 @@ const whole = criteriaOf({
   rule: "whole-levels",
 });
 
-const forms = [split, cells, other, split, cells, whole].map((criteria) => {
-  const form = formOf(criteria);
+/** That a form was made from last year's: what is of an earlier year then counts as a blank. */
+const fromLastYear: Partial<FormRequest> = { lastYear: { year: 2568, record: null } };
+
+const forms = [
+  { criteria: split, request: {} },
+  { criteria: cells, request: {} },
+  { criteria: other, request: {} },
+  { criteria: split, request: fromLastYear },
+  { criteria: cells, request: {} },
+  { criteria: whole, request: {} },
+  { criteria: other, request: fromLastYear },
+].map(({ criteria, request }) => {
+  const form = formOf(criteria, {}, request);
   const written = writeWorkbook(form.blueprint);
   if (!written.ok) throw new Error("the form can't be written");
   return {
@@ -78,10 +90,11 @@ const forms = [split, cells, other, split, cells, whole].map((criteria) => {
     slots: form.slots,
     bytes: written.value,
     cells: formCells(form.blueprint),
-    context: createLayoutContext(criteria, requestOf(criteria)),
+    context: createLayoutContext(criteria, requestOf(criteria, {}, request)),
+    isFromLastYear: request.lastYear !== undefined,
     // All sheets whose formulas follow from answers.
     sheets: form.blueprint.sheets
-      .filter(({ key }) => /^(cover|digest|summary|gaps|plan|profile|annex|guidance|c\d)$/.test(key))
+      .filter(({ key }) => /^(cover|digest|summary|yearly|gaps|plan|profile|annex|guidance|c\d)$/.test(key))
       .map(({ name }) => name),
   };
 });
@@ -115,12 +128,39 @@ function leaveCommitteeHalfway(
   return [...filling].filter(([key], at) => set % 4 !== 0 || !key.endsWith("|#committee") || at % 4 < 2);
 }
 
+const longText = "ปีก่อน (๒๕๖๗): ".padEnd(400, "ผลการดำเนินการ ");
+
+/** The same with some values still of an earlier year, some nearly so, and some pointed out. */
+function ofLastYear(
+  filling: Iterable<readonly [string, CellValue]>,
+  { slots, cells: formCellsByKey }: Pick<(typeof forms)[number], "slots" | "cells">,
+  random: () => number,
+): readonly (readonly [string, CellValue])[] {
+  const prefixes = ["ปีก่อน (2568): ", "ปีก่อน (๒๕๖๗): ", "ปีก่อน (2568):", "ปีก่อน (68): ", "ตามปีก่อน (2568): "];
+  const mark = (value: CellValue) =>
+    `${prefixes[Math.floor(random() * prefixes.length)] ?? ""}${value ?? ""}`;
+  const isMarked = (key: string) => /\|#(self|committee|target|year-\d)$/.test(key) && random() < 0.4;
+  const texts = slots.slots.filter(
+    ({ sheet, column }) => sheet !== "cover" && /^#(explanation|evidence|value)$/.test(column),
+  );
+  return [
+    ...[...filling].map(([key, value]): [string, CellValue] => [key, isMarked(key) ? mark(value) : value]),
+    ...texts
+      .filter(() => random() < 0.3)
+      .map((slot): [string, CellValue] => [cellKeyText(slot), random() < 0.5 ? longText : mark("รายงาน")]),
+    ...[...formCellsByKey.keys()]
+      .filter((key) => key.endsWith("|#pointed-out") && random() < 0.3)
+      .map((key): [string, CellValue] => [key, "\nหลักฐานเก่า"]),
+  ];
+}
+
 async function compareSet(set: number): Promise<void> {
   const random = randomNumbers(set * 7919 + 1);
   const form = forms[set % forms.length];
   if (form === undefined) throw new Error("no form");
+  const answered = leaveCommitteeHalfway(randomFilling(form.criteria, form.slots, random), set);
   const filling = new Map<string, CellValue>([
-    ...leaveCommitteeHalfway(randomFilling(form.criteria, form.slots, random), set),
+    ...(form.isFromLastYear ? ofLastYear(answered, form, random) : answered),
     ...annexNumbers(form.cells, set),
   ]);
   const raw = (values: ReadonlyMap<string, CellValue>) => (sheet: string, row: string, column: string) =>

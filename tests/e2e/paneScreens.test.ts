@@ -1,4 +1,6 @@
 import type { Page } from "playwright-core";
+import { carryStepWordsIn } from "../../src/core/text/carryStepWords";
+import { criteriaStepWordsIn } from "../../src/core/text/criteriaStepWords";
 import type { Language } from "../../src/core/text/language";
 import { paneWordsIn } from "../../src/core/text/paneWords";
 import { printStepWordsIn } from "../../src/core/text/printStepWords";
@@ -66,5 +68,13 @@ describe.each<readonly [Language, number, "light" | "dark"]>([
     await step(words.stepPrint);
     await page.getByRole("heading", { name: printStepWordsIn(language).head, exact: true }).waitFor();
     await keepScreen(name("print"));
+    await step(words.stepCarry);
+    const carry = carryStepWordsIn(language);
+    await page.getByRole("combobox", { name: carry.edition }).selectOption({ index: 1 });
+    await page.getByRole("button", { name: carry.confirmNext }).waitFor();
+    await keepScreen(name("carry"));
+    await step(words.stepCriteria);
+    await page.getByText(criteriaStepWordsIn(language).originForm).waitFor();
+    await keepScreen(name("criteria"));
   });
 });

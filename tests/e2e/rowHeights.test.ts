@@ -12,6 +12,8 @@ import { formOf, requestOf } from "../support/formOf";
 import { startOffice, type Office } from "../support/libreoffice/office";
 import { neededHeights, standingTexts, type StandingText } from "../support/neededHeights";
 import { mergeCopies, copyOf } from "../support/mergedForm";
+import { upgradeSnapshot } from "../support/upgradedForm";
+import { nextYearAtWork } from "../support/nextYear";
 import { fullConsolidation, withAllRows, workbookOf } from "../support/sampleBatch";
 import { slipOf } from "../support/slips";
 import { usualTexts, worstTexts } from "../support/worstTexts";
@@ -118,6 +120,20 @@ describe.each(["th", "en"] as const)("what is made of forms in %s", (language) =
     const lists = blueprint.sheets.filter(({ key }) => key.startsWith("merge-"));
     expect(lists).toHaveLength(2);
     expect(await cutRows({ ...blueprint, sheets: lists })).toEqual([]);
+  });
+
+  it("has rows of next year's form that are never lower than their text needs", async () => {
+    const { made } = await nextYearAtWork(Object.fromEntries(filling(1)), { language }, criteria);
+    expect(made.account.coming.text).toBeGreaterThan(100);
+    expect(await cutRows(made.form.blueprint)).toEqual([]);
+  });
+
+  it("has rows of an upgraded form's lists that are never lower than their text needs", async () => {
+    const { snapshot } = copyOf(criteria, "form.xlsx", filling(0), identity, { language });
+    const { form } = await upgradeSnapshot(criteria, snapshot, builtInEditions()[1]!, null, { language });
+    const lists = form.blueprint.sheets.filter(({ key }) => key.startsWith("carried-"));
+    expect(lists).toHaveLength(3);
+    expect(await cutRows({ ...form.blueprint, sheets: lists })).toEqual([]);
   });
 
   it("has rows of a consolidated workbook that are never lower than their text needs", async () => {
