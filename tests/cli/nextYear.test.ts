@@ -106,9 +106,18 @@ describe("pmqa next-year", () => {
 
   it("goes by the workbook in which a crosswalk was confirmed", async () => {
     const revised = { ...criteria, id: "pmqa-next" };
-    const run = (...args: readonly string[]) => (files: Readonly<Record<string, string | Uint8Array>>) =>
-      runCommand(args, files);
-    const proposed = await run("crosswalk", "propose", "pmqa-4.0-cells", "next.json", "-o", "way.xlsx")({
+    const run =
+      (...args: readonly string[]) =>
+      (files: Readonly<Record<string, string | Uint8Array>>) =>
+        runCommand(args, files);
+    const proposed = await run(
+      "crosswalk",
+      "propose",
+      "pmqa-4.0-cells",
+      "next.json",
+      "-o",
+      "way.xlsx",
+    )({
       "next.json": JSON.stringify(revised),
     });
     expect(proposed.exitCode).toBe(0);

@@ -36,7 +36,12 @@ describe("breakLines", () => {
   it("breaks an address behind other words the way that takes more lines: not at its slashes where that is more", () => {
     const address = "https://a.go.th/storage/document";
     // Whole it is four lines too: a line of its own, cut where it is full.
-    expect(breakLines(`see ${address}`, 14, measure)).toEqual(["see https://", "a.go.th/", "storage/", "document"]);
+    expect(breakLines(`see ${address}`, 14, measure)).toEqual([
+      "see https://",
+      "a.go.th/",
+      "storage/",
+      "document",
+    ]);
     // At the slashes two lines would do; a program that keeps it whole needs three.
     expect(breakLines(`seen by ${address}`, 30, measure)).toEqual([
       "seen by",
