@@ -3,17 +3,13 @@ import { type UpgradedForm, type UpgradeOptions, upgradeForm } from "../app/carr
 import { formFileNames } from "../app/formFileNames";
 import { inFile } from "../app/inFile";
 import { isNoForm } from "../app/isNoForm";
-import { openForm } from "../app/openForm";
-import { wholeEdition } from "../core/criteria/editionSeenBy";
 import type { Criteria } from "../core/criteria/schema";
-import type { Crosswalk } from "../core/crosswalk/crosswalk";
 import type { Problem } from "../core/problem";
-import { type Result, succeed } from "../core/result";
 import type { Digits } from "../core/text/digits";
 import type { Language } from "../core/text/language";
 import { createXlsxHost } from "../hosts/xlsx/createXlsxHost";
-import { type FormFile, type FormOptions, openFormFile } from "./openFormFile";
-import { readCrosswalkFile } from "./readCrosswalkFile";
+import { findCrosswalk } from "./findCrosswalk";
+import { type FormOptions, openFormFile } from "./openFormFile";
 import type { Session } from "./session";
 
 export interface UpgradeCommandOptions extends FormOptions {
@@ -56,7 +52,7 @@ export async function upgradeFile(session: Session, file: string, one: UpgradeHo
   const { options, to, isFolder, isNamed } = one;
   const opened = await openFormFile(session, file, options);
   if (!opened.ok) return { kind: "failed", problems: opened.problems };
-  const crosswalk = await crosswalkFor(session, opened.value, one);
+  const crosswalk = await findCrosswalk(session, opened.value, options.crosswalk, to);
   const into = createXlsxHost(null);
   const made = crosswalk.ok
     ? await upgradeForm(opened.value.host, into, opened.value.options, {
@@ -94,16 +90,4 @@ function wishOf({
     ...(formLang === undefined ? {} : { language: formLang }),
     ...(digits === undefined ? {} : { digits }),
   };
-}
-
-/** The crosswalk that was named, read for the form's own edition; null where none was. */
-async function crosswalkFor(
-  { io }: Session,
-  { host, options: reading }: FormFile,
-  { options: { crosswalk: file }, to }: UpgradeHow,
-): Promise<Result<Crosswalk | null>> {
-  if (file === undefined) return succeed(null);
-  const form = await openForm(host, reading);
-  if (!form.ok) return form;
-  return readCrosswalkFile(io.files, file, wholeEdition(form.value.criteria), to);
 }

@@ -83,7 +83,7 @@ describe("pmqa next-year", () => {
     ]);
   });
 
-  it("goes over to another edition by a crosswalk, and refuses one without the other", async () => {
+  it("goes over to another edition by a crosswalk, and takes none that leads nowhere", async () => {
     const files = {
       "form.xlsx": await formFile(),
       "same.json": formatCrosswalk(selfCrosswalk(criteria, hash)),
@@ -94,14 +94,25 @@ describe("pmqa next-year", () => {
     );
     expect(run.exitCode).toBe(0);
     expect(run.contents.has("n.xlsx")).toBe(true);
-    const half = await runCommand(["next-year", "form.xlsx", "--to", "pmqa-4.0-cells"], files);
-    expect(half).toMatchObject({ exitCode: 2, err: "--to และ --crosswalk ต้องระบุพร้อมกัน\n" });
+    const half = await runCommand(["next-year", "form.xlsx", "--crosswalk", "same.json"], files);
+    expect(half).toMatchObject({ exitCode: 2, err: "--crosswalk ใช้กับ --to เท่านั้น\n" });
     const other = await runCommand(
       ["next-year", "form.xlsx", "--to", "pmqa-4.0", "--crosswalk", "same.json"],
       files,
     );
     expect(other.exitCode).not.toBe(0);
     expect(other.contents.size).toBe(2);
+  });
+
+  it("proposes the crosswalk where none is named, and says so", async () => {
+    const run = await runCommand(["next-year", "form.xlsx", "--to", "next.json", "--json"], {
+      "form.xlsx": await formFile(),
+      "next.json": JSON.stringify({ ...criteria, id: "pmqa-next" }),
+    });
+    expect(run.json()).toMatchObject({
+      forms: [{ edition: "pmqa-next", coming: { answer: 3 } }],
+      problems: expect.arrayContaining([expect.objectContaining({ code: "carrying/proposed" })]),
+    });
   });
 
   it("goes by the workbook in which a crosswalk was confirmed", async () => {

@@ -3,6 +3,7 @@ import type { Criteria } from "../../core/criteria/schema";
 import { type NextYearForm, nextYearForm } from "../../core/carrying/nextYear/nextYearForm";
 import { checkCrosswalk } from "../../core/crosswalk/checkCrosswalk";
 import type { Crosswalk } from "../../core/crosswalk/crosswalk";
+import { proposeCrosswalk } from "../../core/crosswalk/proposeCrosswalk";
 import { selfCrosswalk } from "../../core/crosswalk/selfCrosswalk";
 import type { FormRequest } from "../../core/form/identity";
 import { hasError, type Problem, problem } from "../../core/problem";
@@ -21,8 +22,8 @@ export interface NextYearOptions extends Partial<Pick<FormRequest, "language" | 
   /** Fiscal year, พ.ศ.; absent for the one after the older form's. */
   readonly year?: number;
   readonly oldestYears?: number;
-  /** Another edition, and the way to it; absent for the older form's own. */
-  readonly to?: { readonly criteria: Criteria; readonly crosswalk: Crosswalk };
+  /** Another edition, and the way to it, null to have it proposed; absent for the older form's own. */
+  readonly to?: { readonly criteria: Criteria; readonly crosswalk: Crosswalk | null };
 }
 
 /**
@@ -47,7 +48,10 @@ export async function makeNextYearForm(
     return fail([problem("next-year/not-after", {}, { year, lastYear: identity.year })]);
   const whole = wholeEdition(older.criteria);
   const criteria = options.to?.criteria ?? whole;
-  const crosswalk = options.to?.crosswalk ?? selfCrosswalk(whole, formSeal.hash);
+  const isProposed = options.to?.crosswalk === null;
+  const crosswalk = isProposed
+    ? proposeCrosswalk(whole, criteria, formSeal.hash)
+    : (options.to?.crosswalk ?? selfCrosswalk(whole, formSeal.hash));
   const wrong = checkCrosswalk(crosswalk, whole, criteria, formSeal.hash);
   if (hasError(wrong)) return fail(wrong);
 
@@ -69,6 +73,7 @@ export async function makeNextYearForm(
   const written = await into.create(made.form.blueprint);
   return written.ok
     ? succeed(made, [
+        ...(isProposed ? [problem("carrying/proposed")] : []),
         ...toldOfKind(made, scored.value, criteria),
         ...made.ownSheets.map((name) => problem("carrying/own-sheet", {}, { name })),
         ...scored.problems,

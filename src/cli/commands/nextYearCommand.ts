@@ -3,28 +3,26 @@ import { formFileNames } from "../../app/formFileNames";
 import { inFile } from "../../app/inFile";
 import { isNoForm } from "../../app/isNoForm";
 import { makeNextYearForm, type NextYearOptions } from "../../app/nextYear/makeNextYearForm";
-import { openForm } from "../../app/openForm";
 import { parseFiscalYear } from "../../app/parseFiscalYear";
 import type { NextYearForm } from "../../core/carrying/nextYear/nextYearForm";
-import { wholeEdition } from "../../core/criteria/editionSeenBy";
 import type { Criteria } from "../../core/criteria/schema";
 import type { Problem } from "../../core/problem";
 import { normaliseTyped } from "../../core/reading/normaliseTyped";
-import { type Result, fail, succeed } from "../../core/result";
+import { succeed } from "../../core/result";
 import type { Digits } from "../../core/text/digits";
 import { fill } from "../../core/text/fill";
 import type { Language } from "../../core/text/language";
 import { createXlsxHost } from "../../hosts/xlsx/createXlsxHost";
 import { countProblems, describeProblems } from "../describeProblems";
 import { exitCodeOf } from "../exitCodes";
+import { findCrosswalk } from "../findCrosswalk";
 import { findEdition } from "../findEdition";
 import { listForms } from "../listForms";
 import { describeNextYear, nextYearJson } from "../describeNextYear";
 import { meansFolder } from "../meansFolder";
-import { type FormFile, type FormOptions, openFormFile } from "../openFormFile";
+import { type FormOptions, openFormFile } from "../openFormFile";
 import { failedOutcome, type Outcome, refusedOutcome } from "../outcome";
 import { problemsJson } from "../problemsJson";
-import { readCrosswalkFile } from "../readCrosswalkFile";
 import type { Session } from "../session";
 
 export interface NextYearCommandOptions extends FormOptions {
@@ -60,8 +58,8 @@ export async function nextYearCommand(
   options: NextYearCommandOptions,
 ): Promise<Outcome> {
   const { io, words } = session;
-  if ((options.to === undefined) !== (options.crosswalk === undefined))
-    return refusedOutcome(words.nextYearNeedsBoth);
+  if (options.crosswalk !== undefined && options.to === undefined)
+    return refusedOutcome(words.nextYearNeedsTo);
   const oldest = normaliseTyped(options.oldest ?? "");
   if (options.oldest !== undefined && !/^\d{1,2}$/.test(oldest))
     return refusedOutcome(fill(words.nextYearBadOldest, { typed: options.oldest }));
@@ -97,19 +95,6 @@ export async function nextYearCommand(
   return describe(session, done, [...files.problems, ...to.problems]);
 }
 
-/** The way to the other edition that was named, read for the form's own; null where none was. */
-async function crosswalkFor(
-  { io }: Session,
-  { host, options: reading }: FormFile,
-  { options: { crosswalk: file }, to }: OneForm,
-): Promise<Result<Required<NextYearOptions>["to"] | null>> {
-  if (file === undefined || to === null) return succeed(null);
-  const form = await openForm(host, reading);
-  if (!form.ok) return form;
-  const read = await readCrosswalkFile(io.files, file, wholeEdition(form.value.criteria), to);
-  return read.ok ? succeed({ criteria: to, crosswalk: read.value }, read.problems) : fail(read.problems);
-}
-
 interface OneForm {
   readonly options: NextYearCommandOptions;
   readonly wanted: Omit<NextYearOptions, "issueId" | "to">;
@@ -122,16 +107,16 @@ interface OneForm {
 
 async function makeOne(session: Session, file: string, one: OneForm): Promise<Done> {
   const { io } = session;
-  const { options, wanted, isFolder, isNamed } = one;
+  const { options, wanted, to, isFolder, isNamed } = one;
   const opened = await openFormFile(session, file, options);
   if (!opened.ok) return { kind: "failed", problems: opened.problems };
-  const way = await crosswalkFor(session, opened.value, one);
+  const way = to === null ? succeed(null) : await findCrosswalk(session, opened.value, options.crosswalk, to);
   const into = createXlsxHost(null);
   const { host, options: reading } = opened.value;
   const made = way.ok
     ? await makeNextYearForm(host, into, reading, {
         ...wanted,
-        ...(way.value === null ? {} : { to: way.value }),
+        ...(to === null ? {} : { to: { criteria: to, crosswalk: way.value } }),
         issueId: io.newId(),
       })
     : way;

@@ -19,7 +19,7 @@ beginning. Last year's file isn't changed.`,
   nextYearTo: "edition of the new form, by its id or file (by default the form's own)",
   nextYearCrosswalk:
     "crosswalk from the form's edition to the new one; .json or a confirmed .xlsx; needed with --to",
-  nextYearNeedsBoth: "--to and --crosswalk go together",
+  nextYearNeedsTo: "--crosswalk needs --to",
   nextYearBadOldest: '--oldest takes a number of years from 0 on, not "{typed}"',
   nextYearNeedFolder: "Forms of several agencies are written into a folder, but {file} is a file",
   nextYearWritten: "Form of {year} made: {file}",

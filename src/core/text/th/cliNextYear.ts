@@ -14,7 +14,7 @@ export const cliNextYear = {
   nextYearOldest: "ชี้ค่าที่ยืนยันหรือมีหลักฐานครั้งสุดท้ายนานกว่ากี่ปี (ปกติ 2)",
   nextYearTo: "เกณฑ์ของแบบใหม่ เป็นรหัสหรือไฟล์ (ปกติใช้เกณฑ์เดิม)",
   nextYearCrosswalk: "ตารางเทียบจากเกณฑ์เดิมไปเกณฑ์ใหม่ (.json หรือ .xlsx ที่ยืนยันแล้ว) ต้องใช้เมื่อระบุ --to",
-  nextYearNeedsBoth: "--to และ --crosswalk ต้องระบุพร้อมกัน",
+  nextYearNeedsTo: "--crosswalk ใช้กับ --to เท่านั้น",
   nextYearBadOldest: "--oldest ต้องเป็นจำนวนปีตั้งแต่ 0 แต่ได้รับ “{typed}”",
   nextYearNeedFolder: "แบบของหลายหน่วยงานต้องเขียนลงในโฟลเดอร์ แต่ {file} เป็นไฟล์",
   nextYearWritten: "สร้างแบบประเมินปี {year} แล้ว: {file}",
