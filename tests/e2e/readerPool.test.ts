@@ -83,10 +83,11 @@ describe("the built threads that read files", () => {
   it("read by the edition and the meaning of marks that a person gives", async () => {
     const own = { ...cellsEdition(), id: "own-edition" };
     put("form.xlsx", await filledFormFile(own, answersIn("1.1", ["x"])));
-    const [unknown] = await readBy(1, await listed());
-    expect(unknown).toMatchObject({ form: null, problems: [{ code: "form/unknown-edition" }] });
+    const [carried] = await readBy(1, await listed());
+    expect(carried?.form).toMatchObject({ edition: "own-edition", carried: expect.any(String) });
     const [uncounted] = await readBy(1, await listed(), { edition: own });
     expect(uncounted).toMatchObject({ form: { edition: "own-edition", self: { answered: 0 } } });
+    expect(uncounted?.form).not.toHaveProperty("carried");
     const [settled] = await readBy(1, await listed(), { edition: own, ambiguous: "not" });
     expect(settled).toMatchObject({ form: { self: { answered: 1 } } });
   });
