@@ -6,6 +6,8 @@ import { categoriesNow } from "../../core/carrying/categoriesNow";
 import { compareScores } from "../../core/carrying/compareScores";
 import { fillCarried } from "../../core/carrying/fillCarried";
 import { layoutCarried } from "../../core/carrying/layoutCarried";
+import { kindUnder } from "../../core/carrying/kindUnder";
+import { straysOf } from "../../core/carrying/straysOf";
 import { createLinkFinder } from "../../core/carrying/linkFinder";
 import { listDecisions } from "../../core/carrying/listDecisions";
 import { mapLastYear } from "../../core/carrying/mapLastYear";
@@ -20,9 +22,7 @@ import { editionName } from "../../core/crosswalk/editionName";
 import { proposeCrosswalk } from "../../core/crosswalk/proposeCrosswalk";
 import type { FormRequest } from "../../core/form/identity";
 import { cellKeyText } from "../../core/form/keys";
-import { findStrays } from "../../core/merging/findStrays";
 import { type Problem, hasError, problem } from "../../core/problem";
-import type { Submission } from "../../core/reading/submission";
 import { type Result, fail, succeed } from "../../core/result";
 import { carryingWordsIn } from "../../core/text/carryingWords";
 import type { Digits } from "../../core/text/digits";
@@ -100,10 +100,7 @@ export async function upgradeForm(
     form,
     places: placesOf(form.blueprint),
     carried,
-    strays: findStrays({
-      source: { ...older, file: "", unit: request.identity.reportingUnit },
-      carried: { strays: [] },
-    }),
+    strays: straysOf(older),
     scores: compareScores(older, newer.value, {
       fates: carried.fates,
       newerSlots: new Map(form.slots.slots.map((slot) => [cellKeyText(slot), slot])),
@@ -131,11 +128,6 @@ export async function upgradeForm(
       ...written.problems,
     ],
   );
-}
-
-/** The kind of agency as the newer edition knows it; empty where it doesn't, so that nothing is left out. */
-function kindUnder({ agencyKinds }: Criteria, { identity }: Submission): string {
-  return agencyKinds.some(({ id }) => id === identity.agencyKind) ? identity.agencyKind : "";
 }
 
 /** What the newer form is made for: the same agency, year and round. */

@@ -1,22 +1,11 @@
 import type { Criteria } from "../../criteria/schema";
 import { DerivedIndex } from "../../criteria/scoringSchema";
-import { editionWords } from "../../text/editionWords";
 import type { LaidRow } from "../tables/laidValue";
-import {
-  choiceColumn,
-  claimColumn,
-  codedWords,
-  createEditionTable,
-  idColumn,
-  numberColumn,
-  tabs,
-  textColumns,
-} from "./editionColumns";
+import { createEditionTable, idColumn, numberColumn, tabs, textColumns } from "./editionColumns";
 import type { EditionLayer } from "./editionLayer";
 import type { EditionReader } from "./editionReader";
 import { type Placed, placeObject, placePlain } from "./placedJson";
-
-const { en, th } = editionWords;
+import { readStanding, standingColumns } from "./standing";
 
 /** Other readings of the total. */
 export const indexTable = createEditionTable(
@@ -27,8 +16,7 @@ export const indexTable = createEditionTable(
     numberColumn("multiply", 10),
     numberColumn("divide", 10),
     numberColumn("decimals", 12),
-    choiceColumn("status", codedWords({ th: th.statuses, en: en.statuses }), 18),
-    claimColumn("active", 12),
+    ...standingColumns,
   ],
   { tabColour: tabs.rare },
 );
@@ -57,8 +45,7 @@ export function readIndices(reader: EditionReader): readonly Placed[] {
         multiply: reader.value(row, "multiply", shape.multiply, 1),
         divide: reader.value(row, "divide", shape.divide, 1),
         decimals: reader.value(row, "decimals", shape.decimals, 1, 1),
-        status: reader.value(row, "status", shape.status, "unverified", "unverified"),
-        active: reader.value(row, "active", shape.active, false, false),
+        ...readStanding(reader, row, shape),
       },
       reader.originOf(row, "id"),
     );

@@ -1,33 +1,16 @@
 import type { Criteria } from "../../criteria/schema";
 import { Threshold } from "../../criteria/scoringSchema";
-import { editionWords } from "../../text/editionWords";
 import type { LaidRow } from "../tables/laidValue";
-import {
-  choiceColumn,
-  claimColumn,
-  codedWords,
-  createEditionTable,
-  idColumn,
-  numberColumn,
-  tabs,
-  textColumns,
-} from "./editionColumns";
+import { createEditionTable, idColumn, numberColumn, tabs, textColumns } from "./editionColumns";
 import type { EditionLayer } from "./editionLayer";
 import type { EditionReader } from "./editionReader";
 import { type Placed, placeObject, placePlain } from "./placedJson";
-
-const { en, th } = editionWords;
+import { readStanding, standingColumns } from "./standing";
 
 /** Scores to reach. */
 export const thresholdTable = createEditionTable(
   "thresholds",
-  [
-    idColumn(18),
-    ...textColumns("name", 50),
-    numberColumn("points", 13),
-    choiceColumn("status", codedWords({ th: th.statuses, en: en.statuses }), 18),
-    claimColumn("active", 12),
-  ],
+  [idColumn(18), ...textColumns("name", 50), numberColumn("points", 13), ...standingColumns],
   { tabColour: tabs.rare },
 );
 
@@ -51,8 +34,7 @@ export function readThresholds(reader: EditionReader): readonly Placed[] {
         id: placePlain(id, reader.originOf(row, "id")),
         name: reader.needText(row, "thresholds", reader.keyOf("thresholds", id), "name"),
         points: reader.value(row, "points", shape.points, 0),
-        status: reader.value(row, "status", shape.status, "unverified", "unverified"),
-        active: reader.value(row, "active", shape.active, false, false),
+        ...readStanding(reader, row, shape),
       },
       reader.originOf(row, "id"),
     );

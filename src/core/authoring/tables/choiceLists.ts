@@ -1,5 +1,6 @@
 import { absoluteBoxA1, quoteSheetName } from "../../workbook/address";
 import type { BlueprintSheet } from "../../workbook/blueprint";
+import { layoutUnseenSheet } from "./layoutUnseenSheet";
 
 /** The words that cells are chosen from, on a sheet that nobody needs to see. */
 export interface ChoiceLists {
@@ -12,8 +13,6 @@ export interface ChoiceLists {
 export const listSheetKey = "lists";
 /** By which a workbook of tables is known as one, whatever became of its other sheets. */
 export const listSheetName = "_pmqa_lists";
-const widthChars = 24;
-const rowHeightPt = 15;
 
 /** Lists of a workbook, none at first. */
 export function createChoiceLists(): ChoiceLists {
@@ -32,23 +31,6 @@ export function createChoiceLists(): ChoiceLists {
 
 function listSheet(key: string, lists: readonly (readonly string[])[]): BlueprintSheet {
   const length = Math.max(...lists.map((list) => list.length));
-  return {
-    key,
-    name: listSheetName,
-    visibility: "hidden",
-    columns: lists.map(() => ({ widthChars })),
-    rows: Array.from({ length }, (_, at) => ({
-      row: at + 1,
-      cells: lists.flatMap((list, column) => {
-        const word = list[at];
-        return word === undefined ? [] : [{ column: column + 1, value: word, style: "key" as const }];
-      }),
-    })),
-    defaultRowHeightPt: rowHeightPt,
-    merges: [],
-    isProtected: true,
-    validations: [],
-    conditionalFormats: [],
-    tables: [],
-  };
+  const lines = Array.from({ length }, (_, at) => lists.map((list) => list[at] ?? null));
+  return layoutUnseenSheet({ key, name: listSheetName, visibility: "hidden", lines });
 }

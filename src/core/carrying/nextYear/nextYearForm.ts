@@ -10,7 +10,6 @@ import { totalRow } from "../../form/layoutCover";
 import { type Form, layoutSlots } from "../../form/layoutForm";
 import type { Seal } from "../../form/seal";
 import { type IdentityField, identityFields } from "../../form/slots";
-import { findStrays } from "../../merging/findStrays";
 import { layoutFilled } from "../../merging/layoutFilled";
 import type { Stray } from "../../merging/stray";
 import type { Assessment } from "../../results/assess";
@@ -23,7 +22,9 @@ import type { CarriedContext } from "../carriedContext";
 import { carryValues } from "../carryValues";
 import { layoutDecisions } from "../layoutDecisions";
 import { layoutKept } from "../layoutKept";
+import { kindUnder } from "../kindUnder";
 import { createLinkFinder } from "../linkFinder";
+import { straysOf } from "../straysOf";
 import { findOwnSheets } from "../ownSheets";
 import { placesOf } from "../placesOf";
 import { withOwnSheets } from "../withOwnSheets";
@@ -80,9 +81,7 @@ export interface NextYearForm {
 /** Next year's form of the agency whose form of last year it is, first round, in the language asked for. */
 export function nextYearForm(older: ScoredOlderForm, wanted: NextYearRequest, seal: Seal): NextYearForm {
   const { identity } = older.submission;
-  const kind = wanted.criteria.agencyKinds.some(({ id }) => id === identity.agencyKind)
-    ? identity.agencyKind
-    : "";
+  const kind = kindUnder(wanted.criteria, older.submission);
   const criteria = editionSeenBy(wanted.criteria, kind);
   const find = createLinkFinder(wanted.crosswalk, older.criteria, wanted.criteria);
   const ids = createIdMap(older.criteria, criteria, find);
@@ -135,10 +134,7 @@ export function nextYearForm(older: ScoredOlderForm, wanted: NextYearRequest, se
     form,
     places: placesOf(form.blueprint),
     carried: { fates: apart, values, plan: plan.fates },
-    strays: findStrays({
-      source: { ...older, file: "", unit: identity.reportingUnit },
-      carried: { strays: [] },
-    }),
+    strays: straysOf(older),
     scores: [],
   };
   return {

@@ -1,3 +1,4 @@
+import { layoutUnseenSheet } from "../../authoring/tables/layoutUnseenSheet";
 import { productName } from "../../form/stamp";
 import { cellText } from "../../reading/cellText";
 import { createSheetGrid } from "../../reading/sheetGrid";
@@ -26,8 +27,6 @@ const keys = {
   link: "crosswalk.link",
 } as const;
 const confirmedMark = "confirmed";
-const widthChars = 24;
-const rowHeightPt = 15;
 
 /** A link as a text by which it is known whatever the order of its ids. */
 export function linkKey({ from, to }: Pick<CrosswalkLink, "from" | "to">): string {
@@ -43,24 +42,7 @@ export function layoutCrosswalkStamp({ from, to, links }: Crosswalk): BlueprintS
     [keys.to, to.id, to.hash],
     ...links.map((link) => [keys.link, linkKey(link), link.isConfirmed ? confirmedMark : ""]),
   ];
-  return {
-    key: "crosswalk-stamp",
-    name: sheetName,
-    visibility: "very-hidden",
-    columns: [{ widthChars }, { widthChars }, { widthChars }],
-    rows: lines.map((values, at) => ({
-      row: at + 1,
-      cells: values.flatMap((value, place) =>
-        value === "" ? [] : [{ column: place + 1, value, style: "key" as const }],
-      ),
-    })),
-    defaultRowHeightPt: rowHeightPt,
-    merges: [],
-    isProtected: true,
-    validations: [],
-    conditionalFormats: [],
-    tables: [],
-  };
+  return layoutUnseenSheet({ key: "crosswalk-stamp", name: sheetName, visibility: "very-hidden", lines });
 }
 
 /** The workbook without the sheet that nobody sees, and what that says; null where there is none. */
